@@ -1,0 +1,46 @@
+package nl.naast.shared;
+
+import jakarta.enterprise.inject.Vetoed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** The only source of time: the system's clock, unless the current thread plays out a moment of the past. */
+@Vetoed
+public final class WorldClock extends Clock {
+    private final Clock system;
+    private final ThreadLocal<@Nullable Instant> moment = new ThreadLocal<>();
+
+    public WorldClock(Clock system) {
+        this.system = system;
+    }
+
+    /** Runs something as if it were {@code instant}, on this thread only: demo data and tests need a past. */
+    public void at(Instant instant, Runnable action) {
+        Instant before = moment.get();
+        moment.set(instant);
+        try {
+            action.run();
+        } finally {
+            moment.set(before);
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        Instant played = moment.get();
+        return played != null ? played : system.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
