@@ -1,0 +1,63 @@
+package nl.naast.annotation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.naast.annotation.Annotations;
+import nl.naast.assignment.HandedIn;
+import nl.naast.assignment.Submissions;
+import nl.naast.curriculum.Codebooks;
+import nl.naast.review.AssignedReview;
+import nl.naast.review.ReviewerRole;
+import nl.naast.review.Reviews;
+import nl.naast.shared.Actor;
+import nl.naast.transcript.Conversations;
+
+/** A reviewer opens a conversation to read and mark. Nobody sees others' marks before finishing her own. */
+@ApplicationScoped
+@Transactional
+public class OpenReadingRoom {
+    private final Reviews reviews;
+    private final Annotations annotations;
+    private final Conversations conversations;
+    private final Submissions submissions;
+    private final Codebooks codebooks;
+
+    @Inject
+    public OpenReadingRoom(
+            Reviews reviews,
+            Annotations annotations,
+            Conversations conversations,
+            Submissions submissions,
+            Codebooks codebooks) {
+        this.reviews = reviews;
+        this.annotations = annotations;
+        this.conversations = conversations;
+        this.submissions = submissions;
+        this.codebooks = codebooks;
+    }
+
+    public ReadingRoom open(Actor reviewer, UUID reviewId) {
+        AssignedReview own = reviews.own(reviewer, reviewId);
+        boolean seesAll = own.role() == ReviewerRole.TRAINER && own.isFinished();
+        List<AssignedReview> voices = seesAll ? finishedOf(own) : List.of(own);
+        List<UUID> ids = voices.stream().map(AssignedReview::id).toList();
+        return new ReadingRoom(
+                own,
+                conversations.read(reviewer, own.transcriptId()),
+                codebooks.version(own.codebookVersion()),
+                voices,
+                annotations.marksOf(ids),
+                annotations.stancesOf(ids),
+                reviews.ratingsOf(ids),
+                seesAll && submissions.byId(own.submissionId()).filter(HandedIn::isReleased).isPresent());
+    }
+
+    private List<AssignedReview> finishedOf(AssignedReview own) {
+        return reviews.ofSubmissions(List.of(own.submissionId())).stream()
+                .filter(AssignedReview::isFinished)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.naast.annotation.application;
+
+import java.util.List;
+import nl.naast.annotation.MadeMark;
+import nl.naast.annotation.PlacedStance;
+import nl.naast.curriculum.Codebook;
+import nl.naast.review.AssignedReview;
+import nl.naast.review.GivenRating;
+import nl.naast.transcript.Conversation;
+
+/**
+ * What a reviewer finds in the reading room.
+ *
+ * @param voices the reviewer's own review, and after a trainer finished hers, everybody's finished ones
+ * @param marks of all voices
+ */
+public record ReadingRoom(
+        AssignedReview review,
+        Conversation conversation,
+        Codebook codebook,
+        List<AssignedReview> voices,
+        List<MadeMark> marks,
+        List<PlacedStance> stances,
+        List<GivenRating> ratings,
+        boolean released) {}

@@ -1,0 +1,59 @@
+package nl.naast.annotation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.naast.annotation.domain.Mark;
+
+/** Marks; removed ones are kept and come back only where that is said. */
+@ApplicationScoped
+public class Marks {
+    private final EntityManager em;
+
+    @Inject
+    public Marks(EntityManager em) {
+        this.em = em;
+    }
+
+    public void add(Mark mark) {
+        em.persist(mark);
+    }
+
+    /** Removed ones included: a repeated request must find what it made. */
+    public List<Mark> everMadeOn(UUID reviewId, int turnNumber) {
+        return em
+                .createQuery(
+                        "select m from Mark m where m.reviewId = :review and m.turnNumber = :turn", Mark.class)
+                .setParameter("review", reviewId)
+                .setParameter("turn", turnNumber)
+                .getResultList();
+    }
+
+    public Optional<Mark> in(UUID reviewId, UUID markId) {
+        return em
+                .createQuery("select m from Mark m where m.id = :id and m.reviewId = :review", Mark.class)
+                .setParameter("id", markId)
+                .setParameter("review", reviewId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Mark> of(Collection<UUID> reviewIds) {
+        if (reviewIds.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        """
+                        select m from Mark m where m.reviewId in :reviews and m.removedAt is null
+                        order by m.turnNumber, m.madeAt, m.id
+                        """,
+                        Mark.class)
+                .setParameter("reviews", List.copyOf(reviewIds))
+                .getResultList();
+    }
+}

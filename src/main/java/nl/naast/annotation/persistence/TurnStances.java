@@ -1,0 +1,55 @@
+package nl.naast.annotation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.naast.annotation.domain.TurnStance;
+import nl.naast.curriculum.Stance;
+
+/** Stances per turn. */
+@ApplicationScoped
+public class TurnStances {
+    private final EntityManager em;
+
+    @Inject
+    public TurnStances(EntityManager em) {
+        this.em = em;
+    }
+
+    public void add(TurnStance stance) {
+        em.persist(stance);
+    }
+
+    public Optional<TurnStance> on(UUID reviewId, int turnNumber, Stance stance) {
+        return em
+                .createQuery(
+                        """
+                        select s from TurnStance s
+                        where s.reviewId = :review and s.turnNumber = :turn and s.stance = :stance
+                        """,
+                        TurnStance.class)
+                .setParameter("review", reviewId)
+                .setParameter("turn", turnNumber)
+                .setParameter("stance", stance)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void remove(TurnStance stance) {
+        em.remove(stance);
+    }
+
+    public List<TurnStance> of(Collection<UUID> reviewIds) {
+        if (reviewIds.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery("select s from TurnStance s where s.reviewId in :reviews", TurnStance.class)
+                .setParameter("reviews", List.copyOf(reviewIds))
+                .getResultList();
+    }
+}

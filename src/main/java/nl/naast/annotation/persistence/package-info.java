@@ -1,0 +1,5 @@
+/** Where marks are kept. */
+@NullMarked
+package nl.naast.annotation.persistence;
+
+import org.jspecify.annotations.NullMarked;

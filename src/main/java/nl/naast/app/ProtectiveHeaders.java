@@ -1,0 +1,63 @@
+package nl.naast.app;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+
+/** The headers of every answer. The nonce is made here, and nowhere else. */
+final class ProtectiveHeaders {
+    /** Request attribute under which pages find the nonce for their scripts. */
+    static final String NONCE = "naast.nonce";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private ProtectiveHeaders() {}
+
+    static void put(HttpServletRequest request, HttpServletResponse response) {
+        String nonce = nonce();
+        request.setAttribute(NONCE, nonce);
+        response.setHeader("Content-Security-Policy", policy(nonce));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader(
+                "Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
+    }
+
+    /** The container sets its session cookie without SameSite; while the answer is still ours, that is mended. */
+    static void restrictCookies(HttpServletResponse response) {
+        if (!response.isCommitted()) {
+            List<String> cookies = List.copyOf(response.getHeaders("Set-Cookie"));
+            for (int i = 0; i < cookies.size(); i++) {
+                String cookie = cookies.get(i);
+                String restricted = cookie.contains("SameSite") ? cookie : cookie + "; SameSite=Lax";
+                if (i == 0) {
+                    response.setHeader("Set-Cookie", restricted);
+                } else {
+                    response.addHeader("Set-Cookie", restricted);
+                }
+            }
+        }
+    }
+
+    private static boolean isVersioned(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        return uri.contains("/static/") || uri.contains("/jakarta.faces.resource/");
+    }
+
+    private static String policy(String nonce) {
+        return "default-src 'none'; script-src 'self' 'nonce-" + nonce
+                + "'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+    }
+
+    private static String nonce() {
+        byte[] bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

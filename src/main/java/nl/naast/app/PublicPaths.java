@@ -1,0 +1,17 @@
+package nl.naast.app;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** What anybody may ask for: the pages of signing in, and the files that make pages look right. */
+final class PublicPaths {
+    private static final List<String> PUBLIC = List.of(
+            "/identity/sign-in.xhtml", "/identity/welcome.xhtml", "/jakarta.faces.resource/", "/static/", "/language", "/health", "/health/");
+
+    private PublicPaths() {}
+
+    static boolean contains(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return PUBLIC.stream().anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.naast.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import nl.naast.app.demo.DemoWorld;
+import nl.naast.identity.application.FirstAdministrator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What happens once, when the application starts: migrations, then the demo world or the first link. */
+@ApplicationScoped
+public class StartUp {
+    /** The launcher prints what stands here after the address. */
+    private static final String MESSAGE = "naast.start.message";
+
+    private final Database database;
+    private final DemoWorld demo;
+    private final FirstAdministrator firstAdministrator;
+    private final boolean demoMode;
+    private final String baseUrl;
+
+    @Inject
+    public StartUp(
+            Database database,
+            DemoWorld demo,
+            FirstAdministrator firstAdministrator,
+            @ConfigProperty(name = "naast.demo", defaultValue = "false") boolean demoMode,
+            @ConfigProperty(name = "naast.base.url", defaultValue = "") String baseUrl) {
+        this.database = database;
+        this.demo = demo;
+        this.firstAdministrator = firstAdministrator;
+        this.demoMode = demoMode;
+        this.baseUrl = baseUrl;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        database.migrate();
+        if (demoMode) {
+            System.setProperty(MESSAGE, demo.open());
+        } else {
+            firstAdministrator.invitation().ifPresent(secret -> System.setProperty(MESSAGE, link(secret)));
+        }
+    }
+
+    private String link(String secret) {
+        return "Nobody is in here yet. Choose the administrator's password with this one-time link:\n  " + baseUrl
+                + "/identity/welcome.xhtml?token=" + secret;
+    }
+}

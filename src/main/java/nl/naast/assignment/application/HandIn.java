@@ -1,0 +1,94 @@
+package nl.naast.assignment.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import nl.naast.assignment.HandedIn;
+import nl.naast.assignment.Round;
+import nl.naast.assignment.TranscriptHandedIn;
+import nl.naast.assignment.domain.Submission;
+import nl.naast.assignment.persistence.KeptSubmissions;
+import nl.naast.identity.People;
+import nl.naast.privacy.Consents;
+import nl.naast.shared.Actor;
+import nl.naast.shared.Announcer;
+import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.Trail;
+import nl.naast.transcript.Drafts;
+
+/** A student hands her draft in; from then on the transcript never changes. */
+@ApplicationScoped
+@Transactional
+public class HandIn {
+    /** The consent as it stood on screen. */
+    public record Agreement(boolean given, String wordingVersion, String language) {}
+
+    private final FindOwnRound rounds;
+    private final KeptSubmissions submissions;
+    private final Drafts drafts;
+    private final Consents consents;
+    private final People people;
+    private final Announcer announcer;
+    private final Trail trail;
+    private final Clock clock;
+
+    @Inject
+    public HandIn(
+            FindOwnRound rounds,
+            KeptSubmissions submissions,
+            Drafts drafts,
+            Consents consents,
+            People people,
+            Announcer announcer,
+            Trail trail,
+            Clock clock) {
+        this.rounds = rounds;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.consents = consents;
+        this.people = people;
+        this.announcer = announcer;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the id of the submission; handing in again (a double click, a second tab) returns the first one
+     * @throws BusinessRuleViolation when the round is closed, consent is missing or the draft is not ready
+     */
+    public UUID handIn(Actor student, UUID roundId, Agreement agreement) {
+        Round round = rounds.find(student, roundId);
+        Optional<Submission> earlier = submissions.of(student.accountId(), roundId);
+        return earlier.map(Submission::view)
+                .map(HandedIn::id)
+                .orElseGet(() -> handInFirst(student, round, agreement));
+    }
+
+    private UUID handInFirst(Actor student, Round round, Agreement agreement) {
+        if (!round.acceptsHandIn(clock.instant())) {
+            throw new BusinessRuleViolation("assignment.violation.handInClosed");
+        }
+        if (!agreement.given()) {
+            throw new BusinessRuleViolation("assignment.violation.noConsent");
+        }
+        HandedIn handedIn = keep(student, round, agreement);
+        trail.record(student, round.instituteId(), "assignment.TranscriptHandedIn", handedIn.id(), "");
+        announcer.announce(new TranscriptHandedIn(student, round, handedIn));
+        return handedIn.id();
+    }
+
+    private HandedIn keep(Actor student, Round round, Agreement agreement) {
+        UUID me = student.accountId();
+        String name = people.namesOf(java.util.List.of(me)).getOrDefault(me, "");
+        UUID transcript = drafts.handOver(student, round.instituteId(), round.id(), name);
+        UUID consent = consents.give(
+                student, round.instituteId(), transcript, agreement.wordingVersion(), agreement.language());
+        Submission submission =
+                new Submission(UUID.randomUUID(), round, me, transcript, consent, clock.instant());
+        submissions.add(submission);
+        return submission.view();
+    }
+}

@@ -1,0 +1,68 @@
+package nl.naast.assignment.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import nl.naast.assignment.HandedIn;
+import nl.naast.assignment.Round;
+import nl.naast.assignment.domain.Submission;
+import nl.naast.assignment.persistence.KeptSubmissions;
+import nl.naast.shared.Actor;
+import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.transcript.Draft;
+import nl.naast.transcript.Drafts;
+
+/** A student works on the transcript for a round that still accepts one. */
+@ApplicationScoped
+@Transactional
+public class WriteTranscript {
+    /** What the page of a round shows. */
+    public record Workplace(Round round, Draft draft, Optional<HandedIn> handedIn) {}
+
+    private final FindOwnRound rounds;
+    private final KeptSubmissions submissions;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    @Inject
+    public WriteTranscript(FindOwnRound rounds, KeptSubmissions submissions, Drafts drafts, Clock clock) {
+        this.rounds = rounds;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    public Workplace open(Actor student, UUID roundId) {
+        Round round = rounds.find(student, roundId);
+        return new Workplace(
+                round,
+                drafts.of(student, roundId),
+                submissions.of(student.accountId(), roundId).map(Submission::view));
+    }
+
+    public Draft save(Actor student, UUID roundId, Draft draft) {
+        return drafts.save(student, writable(student, roundId).instituteId(), roundId, draft);
+    }
+
+    public Draft readText(Actor student, UUID roundId, String text, int revision) {
+        return drafts.readText(student, writable(student, roundId).instituteId(), roundId, text, revision);
+    }
+
+    public Draft readFile(Actor student, UUID roundId, byte[] file, int revision) {
+        return drafts.readFile(student, writable(student, roundId).instituteId(), roundId, file, revision);
+    }
+
+    private Round writable(Actor student, UUID roundId) {
+        Round round = rounds.find(student, roundId);
+        if (submissions.of(student.accountId(), roundId).isPresent()) {
+            throw new BusinessRuleViolation("assignment.violation.alreadyHandedIn");
+        }
+        if (!round.acceptsHandIn(clock.instant())) {
+            throw new BusinessRuleViolation("assignment.violation.handInClosed");
+        }
+        return round;
+    }
+}

@@ -1,0 +1,14 @@
+package nl.naast.curriculum;
+
+import java.util.Locale;
+
+/** Whether a code names something that helps, something that hinders, or neither. */
+public enum Polarity {
+    POSITIVE,
+    NEGATIVE,
+    NEUTRAL;
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,61 @@
+package nl.naast.institute.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.UUID;
+import nl.naast.identity.People;
+import nl.naast.institute.Role;
+import nl.naast.institute.domain.Cohort;
+import nl.naast.institute.domain.Institute;
+import nl.naast.institute.domain.Membership;
+import nl.naast.institute.domain.Programme;
+import nl.naast.institute.persistence.Institutes;
+import nl.naast.institute.persistence.Memberships;
+import nl.naast.shared.Actor;
+import nl.naast.shared.NotFound;
+import nl.naast.shared.Trail;
+
+/** The administrator founds an institute with its first programme and cohort, and coordinates it to begin with. */
+@ApplicationScoped
+@Transactional
+public class FoundInstitute {
+    /** What an institute starts with. */
+    public record Plan(String institute, ZoneId zone, String programme, String codebookVersion, String cohort) {}
+
+    private final Institutes institutes;
+    private final Memberships memberships;
+    private final People people;
+    private final Trail trail;
+    private final Clock clock;
+
+    @Inject
+    public FoundInstitute(
+            Institutes institutes, Memberships memberships, People people, Trail trail, Clock clock) {
+        this.institutes = institutes;
+        this.memberships = memberships;
+        this.people = people;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** @return the id of the first cohort */
+    public UUID found(Actor administrator, Plan plan) {
+        if (!people.isAdministrator(administrator)) {
+            throw new NotFound();
+        }
+        Institute institute = new Institute(UUID.randomUUID(), plan.institute(), plan.zone(), clock.instant());
+        Programme programme =
+                new Programme(UUID.randomUUID(), institute.id(), plan.programme(), plan.codebookVersion());
+        Cohort cohort = new Cohort(UUID.randomUUID(), institute.id(), programme.id(), plan.cohort());
+        institutes.add(institute);
+        institutes.add(programme);
+        institutes.add(cohort);
+        memberships.add(new Membership(
+                UUID.randomUUID(), cohort, null, administrator.accountId(), Role.COORDINATOR, clock.instant()));
+        trail.record(administrator, institute.id(), "institute.InstituteFounded", institute.id(), "");
+        return cohort.id();
+    }
+}

@@ -1,0 +1,24 @@
+package nl.naast.progress.application;
+
+import java.util.List;
+import java.util.UUID;
+import nl.naast.assignment.Round;
+import nl.naast.institute.Member;
+import nl.naast.institute.Seat;
+import org.jspecify.annotations.Nullable;
+
+/** Who is where in a cohort: a row for each student, a cell for each round. */
+public record CohortState(Seat seat, List<Round> rounds, List<Row> students, List<Person> staff) {
+    /** A trainer or coordinator. */
+    public record Person(Member member, String name) {}
+
+    /** One student. */
+    public record Row(Member member, String name, List<Cell> cells, int reviewsDone, int reviewsAsked) {}
+
+    /**
+     * One student in one round.
+     *
+     * @param state {@code none}, {@code handedIn}, {@code self}, {@code reviewed} or {@code released}
+     */
+    public record Cell(Round round, @Nullable UUID submissionId, String state, int peersDone, int peers) {}
+}

@@ -1,0 +1,107 @@
+package nl.naast.progress.application;
+
+import java.util.List;
+import java.util.UUID;
+import nl.naast.assignment.HandedIn;
+import nl.naast.assignment.Round;
+import nl.naast.institute.Seat;
+import nl.naast.review.AssignedReview;
+import org.jspecify.annotations.Nullable;
+
+/** What a person finds on coming in, for each role they hold. */
+public record Home(List<StudentDesk> studying, List<TrainerDesk> training, List<Seat> coordinating) {
+
+    /** A student's place in one cohort. */
+    public record StudentDesk(Seat seat, List<RoundDesk> rounds) {
+        /** The round to work on: the last one that has something to do, else the last one that opened. */
+        public @Nullable RoundDesk current() {
+            return rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
+        }
+    }
+
+    /**
+     * One round as one student sees it.
+     *
+     * @param self the student's own self-assessment, null before handing in
+     * @param toReview what she reviews of others in this round
+     */
+    public record RoundDesk(
+            Round round,
+            @Nullable HandedIn handedIn,
+            @Nullable AssignedReview self,
+            List<AssignedReview> toReview,
+            boolean acceptsHandIn,
+            boolean open) {
+
+        public boolean isHandedIn() {
+            return handedIn != null;
+        }
+
+        public boolean isSelfDone() {
+            return self != null && self.isFinished();
+        }
+
+        public boolean isReleased() {
+            return handedIn != null && handedIn.isReleased();
+        }
+
+        public long reviewsDone() {
+            return toReview.stream().filter(AssignedReview::isFinished).count();
+        }
+
+        /** What to do now: a slug for text keys and links. */
+        public String nextStep() {
+            if (!isHandedIn()) {
+                return acceptsHandIn ? "handIn" : "missed";
+            }
+            if (!isSelfDone()) {
+                return "self";
+            }
+            if (reviewsDone() < toReview.size() && !isReleased()) {
+                return "peer";
+            }
+            return isReleased() ? "feedback" : "wait";
+        }
+
+        public @Nullable AssignedReview firstUnfinished() {
+            return toReview.stream()
+                    .filter(review -> !review.isFinished())
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** A trainer's place in one cohort: what waits first, what is done last. */
+    public record TrainerDesk(Seat seat, List<TrainerTask> tasks) {
+        public long waiting() {
+            return tasks.stream().filter(task -> !task.isReleased()).count();
+        }
+    }
+
+    /** One transcript that a trainer looks at. */
+    public record TrainerTask(
+            AssignedReview review,
+            Round round,
+            String author,
+            @Nullable HandedIn submission,
+            int peersDone,
+            int peers,
+            boolean selfDone) {
+
+        public UUID reviewId() {
+            return review.id();
+        }
+
+        public boolean isReleased() {
+            return submission != null && submission.isReleased();
+        }
+
+        /** {@code todo}, {@code release} or {@code released}. */
+        public String state() {
+            if (isReleased()) {
+                return "released";
+            }
+            return review.isFinished() ? "release" : "todo";
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package nl.naast.progress.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.naast.annotation.Annotations;
+import nl.naast.annotation.MadeMark;
+import nl.naast.annotation.PlacedStance;
+import nl.naast.assignment.HandedIn;
+import nl.naast.assignment.Submissions;
+import nl.naast.curriculum.Codebooks;
+import nl.naast.review.AssignedReview;
+import nl.naast.review.ReviewerRole;
+import nl.naast.review.Reviews;
+import nl.naast.shared.Actor;
+import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.NotFound;
+import nl.naast.transcript.Conversations;
+
+/** The author reads what everybody saw: after release, and after judging herself first. */
+@ApplicationScoped
+@Transactional
+public class ReadFeedback {
+    private final Submissions submissions;
+    private final Reviews reviews;
+    private final Annotations annotations;
+    private final Conversations conversations;
+    private final Codebooks codebooks;
+
+    @Inject
+    public ReadFeedback(
+            Submissions submissions,
+            Reviews reviews,
+            Annotations annotations,
+            Conversations conversations,
+            Codebooks codebooks) {
+        this.submissions = submissions;
+        this.reviews = reviews;
+        this.annotations = annotations;
+        this.conversations = conversations;
+        this.codebooks = codebooks;
+    }
+
+    public Feedback read(Actor author, UUID submissionId) {
+        HandedIn submission = submissions.own(author, submissionId).orElseThrow(NotFound::new);
+        if (!submission.isReleased()) {
+            throw new BusinessRuleViolation("progress.violation.notReleased");
+        }
+        List<AssignedReview> voices = reviews.ofSubmissions(List.of(submissionId)).stream()
+                .filter(AssignedReview::isFinished)
+                .toList();
+        if (voices.stream().noneMatch(voice -> voice.role() == ReviewerRole.SELF)) {
+            throw new BusinessRuleViolation("progress.violation.selfFirst");
+        }
+        List<UUID> ids = voices.stream().map(AssignedReview::id).toList();
+        return new Feedback(
+                submissions.round(submission.roundId()).orElseThrow(NotFound::new),
+                conversations.read(author, submission.transcriptId()),
+                codebooks.version(voices.get(0).codebookVersion()),
+                voices,
+                annotations.marksOf(ids).stream().collect(Collectors.groupingBy(MadeMark::turnNumber)),
+                annotations.stancesOf(ids).stream().collect(Collectors.groupingBy(PlacedStance::turnNumber)),
+                reviews.ratingsOf(ids));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.naast.review.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import nl.naast.curriculum.Codebooks;
+import nl.naast.review.AssignedReview;
+import nl.naast.review.GivenRating;
+import nl.naast.review.Reviews;
+import nl.naast.review.domain.Rating;
+import nl.naast.review.persistence.Ratings;
+import nl.naast.shared.Actor;
+import nl.naast.shared.NotFound;
+import nl.naast.shared.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** A reviewer chooses a level on a scale, or says that it can't be judged. */
+@ApplicationScoped
+@Transactional
+public class Rate {
+    private final Reviews reviews;
+    private final Ratings ratings;
+    private final Codebooks codebooks;
+    private final Trail trail;
+    private final Clock clock;
+
+    @Inject
+    public Rate(Reviews reviews, Ratings ratings, Codebooks codebooks, Trail trail, Clock clock) {
+        this.reviews = reviews;
+        this.ratings = ratings;
+        this.codebooks = codebooks;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * @param operationId chosen by the reviewer's browser; becomes the id of a first rating
+     * @param level 1 to 5, or null for "can't judge"
+     */
+    public GivenRating rate(Actor reviewer, UUID reviewId, UUID operationId, String scale, @Nullable Integer level) {
+        AssignedReview review = reviews.ownUnfinished(reviewer, reviewId);
+        if (codebooks.version(review.codebookVersion()).scale(scale).isEmpty()) {
+            throw new NotFound();
+        }
+        Optional<Rating> earlier = ratings.on(reviewId, scale);
+        Rating rating = earlier.orElseGet(() -> new Rating(operationId, review, scale, level, clock.instant()));
+        if (earlier.isPresent()) {
+            rating.chooseAgain(level, clock.instant());
+        } else {
+            ratings.add(rating);
+        }
+        trail.record(reviewer, review.instituteId(), "review.Rated", reviewId, scale + "=" + level);
+        return rating.view();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.naast.review.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.naast.review.domain.Review;
+import nl.naast.review.persistence.KeptReviews;
+import nl.naast.shared.Actor;
+import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.NotFound;
+import nl.naast.shared.Trail;
+
+/** A reviewer writes one strength and one question. */
+@ApplicationScoped
+@Transactional
+public class WriteWords {
+    private final KeptReviews reviews;
+    private final Trail trail;
+
+    @Inject
+    public WriteWords(KeptReviews reviews, Trail trail) {
+        this.reviews = reviews;
+        this.trail = trail;
+    }
+
+    /** @throws nl.naast.shared.SomeoneElseChangedThis when another tab wrote since {@code revision} */
+    public void write(Actor reviewer, UUID reviewId, String strength, String question, long revision) {
+        Review review = reviews.of(reviewId, reviewer.accountId()).orElseThrow(NotFound::new);
+        if (review.view().isFinished()) {
+            throw new BusinessRuleViolation("review.violation.finished");
+        }
+        review.write(strength, question, revision);
+        trail.record(reviewer, review.view().instituteId(), "review.WordsWritten", reviewId, "");
+    }
+}

@@ -1,0 +1,64 @@
+package nl.naast.review.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import nl.naast.review.AssignedReview;
+import nl.naast.review.GivenRating;
+import nl.naast.shared.BusinessRuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/** What a reviewer chose on one scale: a level, or that it can't be judged. It exists only once it was chosen. */
+@Entity
+public class Rating {
+    @Id
+    private UUID id;
+
+    @Column(name = "institute_id")
+    private UUID instituteId;
+
+    @Column(name = "review_id")
+    private UUID reviewId;
+
+    private String scale;
+
+    private @Nullable Integer level;
+
+    @Column(name = "chosen_at")
+    private Instant chosenAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Rating() {}
+
+    public Rating(UUID id, AssignedReview review, String scale, @Nullable Integer level, Instant chosenAt) {
+        requireOnScale(level);
+        this.id = id;
+        this.instituteId = review.instituteId();
+        this.reviewId = review.id();
+        this.scale = scale;
+        this.level = level;
+        this.chosenAt = chosenAt;
+    }
+
+    public void chooseAgain(@Nullable Integer newLevel, Instant at) {
+        requireOnScale(newLevel);
+        level = newLevel;
+        chosenAt = at;
+    }
+
+    public GivenRating view() {
+        return new GivenRating(reviewId, scale, level);
+    }
+
+    private static void requireOnScale(@Nullable Integer level) {
+        if (level != null && (level < 1 || level > 5)) {
+            throw new BusinessRuleViolation("review.violation.level");
+        }
+    }
+}

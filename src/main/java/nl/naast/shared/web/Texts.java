@@ -1,0 +1,77 @@
+package nl.naast.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import nl.naast.shared.BusinessRuleViolation;
+
+/**
+ * Every text of the interface, in both languages. Bundles are read for a language by name, never by
+ * the machine's own locale.
+ */
+@ApplicationScoped
+public class Texts {
+    /** The languages of the interface; the first is for readers who ask for neither. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+
+    private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+
+    public Texts() {
+        for (Locale language : LANGUAGES) {
+            byLanguage.put(language.getLanguage(), load(language.getLanguage()));
+        }
+    }
+
+    /** The text with its arguments filled in; a key that does not exist is shown as such. */
+    public String of(Locale locale, String key, Object... arguments) {
+        String pattern = bundle(locale).get(key);
+        if (pattern == null) {
+            return "⟨" + key + "⟩";
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    public String of(Locale locale, BusinessRuleViolation violation) {
+        return of(locale, violation.key(), violation.arguments().toArray());
+    }
+
+    public boolean has(String key) {
+        return bundle(LANGUAGES.get(0)).containsKey(key);
+    }
+
+    private Map<String, String> bundle(Locale locale) {
+        Map<String, String> texts = byLanguage.get(locale.getLanguage());
+        return texts != null ? texts : Objects.requireNonNull(byLanguage.get("nl"));
+    }
+
+    private static Map<String, String> load(String language) {
+        Map<String, String> texts = new HashMap<>();
+        for (String room : properties("rooms").getProperty("rooms").split(",")) {
+            properties(room + "_" + language).forEach((key, text) -> texts.put((String) key, (String) text));
+        }
+        return texts;
+    }
+
+    private static Properties properties(String name) {
+        String path = "/i18n/" + name + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = Texts.class.getResourceAsStream(path)) {
+            if (in != null) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,82 @@
+package nl.naast.transcript.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation in the version that others may read. It is born complete when its author hands it in
+ * and no turn of it ever changes, so that marks and quotes can point into it; it can only be erased as
+ * a whole.
+ */
+@Entity
+public class Transcript {
+    @Id
+    private UUID id;
+
+    @Column(name = "institute_id")
+    private UUID instituteId;
+
+    @Column(name = "author_id")
+    private UUID authorId;
+
+    private String language;
+
+    @Column(name = "source_format")
+    private String sourceFormat;
+
+    @Column(name = "handed_in_at")
+    private Instant handedInAt;
+
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "turn", joinColumns = @JoinColumn(name = "transcript_id"))
+    @OrderBy("number")
+    private List<SpokenTurn> turns = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Transcript() {}
+
+    public Transcript(UUID id, UUID instituteId, UUID authorId, Handover handover, Instant handedInAt) {
+        this.id = id;
+        this.instituteId = instituteId;
+        this.authorId = authorId;
+        this.language = handover.language();
+        this.sourceFormat = handover.sourceFormat();
+        this.handedInAt = handedInAt;
+        handover.turns().forEach(turn -> turns.add(new SpokenTurn(instituteId, turn)));
+    }
+
+    /** Takes the words away and leaves the numbers of the turns, to which marks point. */
+    public void erase(Instant at) {
+        turns.forEach(SpokenTurn::erase);
+        erasedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Instant handedInAt() {
+        return handedInAt;
+    }
+
+    public int numberOfTurns() {
+        return turns.size();
+    }
+}

@@ -1,0 +1,23 @@
+create table review (
+  id binary(16) not null primary key,
+  institute_id binary(16) not null,
+  round_id binary(16) not null,
+  submission_id binary(16) not null,
+  transcript_id binary(16) not null,
+  author_id binary(16) not null,
+  reviewer_id binary(16) not null,
+  role varchar(20) collate utf8mb4_0900_as_cs not null,
+  letter varchar(2) collate utf8mb4_0900_as_cs not null,
+  codebook_version varchar(40) collate utf8mb4_0900_as_cs not null,
+  assigned_at datetime(6) not null,
+  finished_at datetime(6),
+  withdrawn_at datetime(6),
+  strength varchar(4000) not null,
+  question varchar(4000) not null,
+  version bigint not null,
+  constraint review_submission foreign key (submission_id) references submission (id),
+  constraint review_transcript foreign key (transcript_id) references transcript (id),
+  constraint review_reviewer foreign key (reviewer_id) references account (id),
+  constraint review_once unique (submission_id, reviewer_id),
+  key review_round (round_id)
+);

@@ -1,0 +1,20 @@
+create table mark (
+  id binary(16) not null primary key,
+  institute_id binary(16) not null,
+  review_id binary(16) not null,
+  transcript_id binary(16) not null,
+  turn_number int not null,
+  speaker varchar(10) collate utf8mb4_0900_as_cs not null,
+  code varchar(30) collate utf8mb4_0900_as_cs not null,
+  remark varchar(4000) not null,
+  rewrite varchar(4000) not null,
+  made_at datetime(6) not null,
+  changed_at datetime(6) not null,
+  removed_at datetime(6),
+  live boolean generated always as (case when removed_at is null then true end),
+  version bigint not null,
+  constraint mark_review foreign key (review_id) references review (id),
+  constraint mark_turn foreign key (transcript_id, turn_number, speaker) references turn (transcript_id, number, speaker),
+  constraint mark_once unique (review_id, turn_number, code, live),
+  key mark_transcript (transcript_id)
+);
