@@ -2,6 +2,8 @@ package nl.naast.privacy.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
 import nl.naast.privacy.domain.AuditRecord;
@@ -11,6 +13,7 @@ import nl.naast.shared.Trail;
 
 /** Keeps the trail inside the transaction of whatever it records. */
 @ApplicationScoped
+@Transactional(TxType.MANDATORY)
 public class KeepTrail implements Trail {
     private final AuditRecords records;
     private final Clock clock;

@@ -2,13 +2,13 @@ package nl.naast.shared.persistence;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.internal.helper.ConversionManager;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.converters.Converter;
 import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-/** Drafts, transcripts, turns, reading grants. */
+/** Drafts, transcripts and reading grants, and how a file or pasted text becomes turns of speakers. */
 @NullMarked
 package nl.naast.transcript.domain;
 
