@@ -41,7 +41,7 @@ public class Gate extends HttpFilter {
         if (!SAFE.contains(request.getMethod()) && !comesFromOurselves(request)) {
             response.sendError(FORBIDDEN);
         } else if (PublicPaths.contains(request) || visitor.signedIn().isPresent()) {
-            chain.doFilter(request, new RestrictedCookies(response));
+            chain.doFilter(request, new GuardedResponse(response));
             ProtectiveHeaders.restrictCookies(response);
         } else {
             askWhoItIs(request, response);

@@ -6,8 +6,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 
-/** The headers of every answer. The nonce is made here, and nowhere else. */
+/** The headers of every answer; one place says what the policy is. */
 final class ProtectiveHeaders {
+    static final String POLICY = "Content-Security-Policy";
+
     /** Request attribute under which pages find the nonce for their scripts. */
     static final String NONCE = "naast.nonce";
 
@@ -18,7 +20,7 @@ final class ProtectiveHeaders {
     static void put(HttpServletRequest request, HttpServletResponse response) {
         String nonce = nonce();
         request.setAttribute(NONCE, nonce);
-        response.setHeader("Content-Security-Policy", policy(nonce));
+        allowScripts(response, nonce);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -26,6 +28,11 @@ final class ProtectiveHeaders {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader(
                 "Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
+    }
+
+    /** The policy with this nonce, which a page with PrimeFaces' own scripts replaces by PrimeFaces' nonce. */
+    static void allowScripts(HttpServletResponse response, String nonce) {
+        response.setHeader(POLICY, policy(nonce));
     }
 
     /** The container sets its session cookie without SameSite; while the answer is still ours, that is mended. */

@@ -16,7 +16,7 @@ public class DemoWorld {
         this.foundation = foundation;
     }
 
-    /** @return what to tell whoever started it */
+    /** Returns what to tell whoever started it. */
     public String open() {
         if (foundation.isNew()) {
             world.live();

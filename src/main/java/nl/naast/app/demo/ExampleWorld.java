@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,13 +92,14 @@ public class ExampleWorld {
     /** Lives the whole world, ending now. */
     public void live() {
         Instant now = clock.instant();
+        Instant today = now.truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(7));
         Instant start = now.minus(Duration.ofDays(90));
         clock.at(start, () -> {
             UUID cohort = openCohort("Hogeschool Naast aan Zee", "Sociaal Werk voltijd", "Jaar 2, 2026-2027");
             enrolEverybody(cohort);
-            round(cohort, Competency.ACCEPT, now.minus(Duration.ofDays(72)), Predicate.not(i -> i == 23));
-            round(cohort, Competency.LISTEN, now.minus(Duration.ofDays(40)), i -> true);
-            runningRound(cohort, now.minus(Duration.ofDays(6)));
+            round(cohort, Competency.ACCEPT, today.minus(Duration.ofDays(72)), Predicate.not(i -> i == 23));
+            round(cohort, Competency.LISTEN, today.minus(Duration.ofDays(40)), i -> true);
+            runningRound(cohort, today.minus(Duration.ofDays(6)));
             nextDoor(now);
         });
     }
@@ -169,9 +171,13 @@ public class ExampleWorld {
                 competency,
                 new Windows(
                         opens,
-                        opens.plus(Duration.ofDays(handIn)),
-                        opens.plus(Duration.ofDays(review)),
-                        opens.plus(Duration.ofDays(closes))));
+                        endOfDay(opens, handIn),
+                        endOfDay(opens, review),
+                        endOfDay(opens, closes)));
+    }
+
+    private static Instant endOfDay(Instant opens, int days) {
+        return opens.plus(Duration.ofDays(days)).plus(Duration.ofHours(14));
     }
 
     private UUID handIn(int student, int conversation, UUID round, Instant at) {

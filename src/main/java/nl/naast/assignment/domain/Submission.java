@@ -59,7 +59,7 @@ public class Submission {
         this.handedInAt = handedInAt;
     }
 
-    /** @return whether this was the first release */
+    /** Returns whether this was the first release. */
     public boolean release(UUID by, Instant at) {
         if (releasedAt != null) {
             return false;

@@ -29,7 +29,7 @@ public class AcceptInvitation {
         this.clock = clock;
     }
 
-    /** @return the sign-in name of the person this link is for; empty when it no longer works */
+    /** Returns the sign-in name of the person this link is for; empty when it no longer works. */
     public Optional<String> signInNameFor(String token) {
         return open(token).flatMap(invitation -> accounts.byId(invitation.accountId()))
                 .map(Account::signInName);

@@ -27,7 +27,7 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    /** @return the secret for the link, as long as the first administrator has not chosen a password */
+    /** Returns the secret for the link, as long as the first administrator has not chosen a password. */
     public Optional<String> invitation() {
         Account first = accounts.firstAdministrator().orElseGet(this::open);
         return first.passwordHash() == null ? Optional.of(people.invite(first.id())) : Optional.empty();

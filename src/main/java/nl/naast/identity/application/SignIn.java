@@ -28,7 +28,7 @@ public class SignIn {
         limit.count(signInName, address);
     }
 
-    /** @return empty when name and password do not belong together */
+    /** Returns empty when name and password do not belong together. */
     public Optional<SignedIn> check(String signInName, String password) {
         Optional<Account> account = accounts.bySignInName(signInName).filter(Account::isOpen);
         String hash = account.map(Account::passwordHash).orElse(null);

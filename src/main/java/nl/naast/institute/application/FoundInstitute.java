@@ -41,7 +41,7 @@ public class FoundInstitute {
         this.clock = clock;
     }
 
-    /** @return the id of the first cohort */
+    /** Returns the id of the first cohort. */
     public UUID found(Actor administrator, Plan plan) {
         if (!people.isAdministrator(administrator)) {
             throw new NotFound();

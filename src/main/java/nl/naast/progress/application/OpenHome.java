@@ -126,6 +126,7 @@ public class OpenHome {
                 .map(review -> task(review, rounds, names, handedIn, others))
                 .sorted(Comparator.comparing(Home.TrainerTask::isReleased)
                         .thenComparing(task -> task.review().isFinished())
+                        .thenComparing(task -> -task.round().number())
                         .thenComparing(Home.TrainerTask::author))
                 .toList();
     }

@@ -3,6 +3,7 @@ package nl.naast.progress.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,6 +52,7 @@ public class ReadFeedback {
         }
         List<AssignedReview> voices = reviews.ofSubmissions(List.of(submissionId)).stream()
                 .filter(AssignedReview::isFinished)
+                .sorted(Comparator.comparing(AssignedReview::role).thenComparing(AssignedReview::letter))
                 .toList();
         if (voices.stream().noneMatch(voice -> voice.role() == ReviewerRole.SELF)) {
             throw new BusinessRuleViolation("progress.violation.selfFirst");

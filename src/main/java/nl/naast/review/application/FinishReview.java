@@ -55,7 +55,7 @@ public class FinishReview {
         this.clock = clock;
     }
 
-    /** @return what still stands in the way; empty when the review is finished now */
+    /** Returns what still stands in the way; empty when the review is finished now. */
     public List<BusinessRuleViolation> finish(Actor reviewer, UUID reviewId) {
         Review review = reviews.of(reviewId, reviewer.accountId()).orElseThrow(NotFound::new);
         if (review.view().isFinished()) {

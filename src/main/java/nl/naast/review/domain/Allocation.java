@@ -19,7 +19,7 @@ import nl.naast.review.ReviewerRole;
 public record Allocation(UUID submissionId, UUID authorId, Map<UUID, Integer> load, Set<UUID> metBefore) {
     private static final String LETTERS = "ABCDEFGH";
 
-    /** @return at most {@code wanted} peers, fewer when the cohort is too small */
+    /** Returns at most {@code wanted} peers, fewer when the cohort is too small. */
     public List<Seating> peers(List<UUID> students, int wanted) {
         List<Seating> seats = new ArrayList<>();
         students.stream()
@@ -31,7 +31,7 @@ public record Allocation(UUID submissionId, UUID authorId, Map<UUID, Integer> lo
         return seats;
     }
 
-    /** @return one trainer or none: of the author's own group where there is one, else whoever has least to do */
+    /** Returns one trainer or none: of the author's own group where there is one, else whoever has least to do. */
     public List<Seating> trainer(List<UUID> ofTheGroup, List<UUID> ofTheCohort) {
         List<UUID> candidates = ofTheGroup.isEmpty() ? ofTheCohort : ofTheGroup;
         return candidates.stream()

@@ -9,9 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as pages use them: {@code #{t['room.key']}}, {@code #{t.of('room.key', argument)}}. */
@@ -59,6 +61,10 @@ public class TextsForPage extends AbstractMap<String, String> {
                 .withLocale(locale)
                 .withZone(zone)
                 .format(instant.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    public String list(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     public String number(double value, int decimals) {
