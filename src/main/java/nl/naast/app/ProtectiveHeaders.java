@@ -24,8 +24,7 @@ final class ProtectiveHeaders {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader(
-                "Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
+        response.setHeader("Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
     }
 
     /** The container sets its session cookie without SameSite; while the answer is still ours, that is mended. */
