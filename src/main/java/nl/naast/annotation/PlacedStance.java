@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaning -2 to 2, or null when the reviewer can't tell
  */
-public record PlacedStance(UUID reviewId, int turnNumber, Stance stance, @Nullable Integer leaning) {}
+public record PlacedStance(
+        UUID reviewId,
+        int turnNumber,
+        Stance stance,
+        @Nullable Integer leaning) {}

@@ -52,7 +52,8 @@ public class Database {
     }
 
     public boolean answers() {
-        try (Connection connection = java.util.Objects.requireNonNull(dataSource).getConnection()) {
+        try (Connection connection =
+                java.util.Objects.requireNonNull(dataSource).getConnection()) {
             return connection.isValid(1);
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "The database does not answer", e);

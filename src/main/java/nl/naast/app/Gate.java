@@ -70,8 +70,8 @@ public class Gate extends HttpFilter {
             response.getWriter().write("{\"key\":\"signIn\"}");
             return;
         }
-        String wanted = request.getRequestURI()
-                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String wanted =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         String to = "GET".equals(request.getMethod()) && !"/".equals(request.getRequestURI())
                 ? "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
                 : "";

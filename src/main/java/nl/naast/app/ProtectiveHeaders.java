@@ -26,8 +26,7 @@ final class ProtectiveHeaders {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader(
-                "Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
+        response.setHeader("Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
     }
 
     /** The policy with this nonce, which a page with PrimeFaces' own scripts replaces by PrimeFaces' nonce. */

@@ -6,7 +6,13 @@ import java.util.List;
 /** What anybody may ask for: the pages of signing in, and the files that make pages look right. */
 final class PublicPaths {
     private static final List<String> PUBLIC = List.of(
-            "/identity/sign-in.xhtml", "/identity/welcome.xhtml", "/jakarta.faces.resource/", "/static/", "/language", "/health", "/health/");
+            "/identity/sign-in.xhtml",
+            "/identity/welcome.xhtml",
+            "/jakarta.faces.resource/",
+            "/static/",
+            "/language",
+            "/health",
+            "/health/");
 
     private PublicPaths() {}
 

@@ -41,8 +41,10 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof WebApplicationException http) {
             int status = http.getResponse().getStatus();
-            return answer(status, new BusinessRuleViolation(
-                    status == 404 ? "shared.violation.notFound" : "shared.violation.request"));
+            return answer(
+                    status,
+                    new BusinessRuleViolation(
+                            status == 404 ? "shared.violation.notFound" : "shared.violation.request"));
         }
         if (failure instanceof jakarta.json.bind.JsonbException || failure instanceof IllegalArgumentException) {
             return answer(400, new BusinessRuleViolation("shared.violation.request"));

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level 1 to 5, or null when the reviewer can't judge it
  */
-public record GivenRating(UUID reviewId, String scale, @Nullable Integer level) {}
+public record GivenRating(
+        UUID reviewId, String scale, @Nullable Integer level) {}

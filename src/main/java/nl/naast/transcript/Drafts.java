@@ -21,7 +21,7 @@ public interface Drafts {
     /** Reads the pasted text into turns and keeps both. */
     Draft readText(Actor author, UUID instituteId, UUID purposeId, String text, int revision);
 
-    /** Reads an uploaded file into turns and keeps both. */
+    /** Reads an uploaded file into turns; what was typed before stays beside them. */
     Draft readFile(Actor author, UUID instituteId, UUID purposeId, byte[] file, int revision);
 
     /**

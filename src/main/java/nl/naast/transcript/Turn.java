@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param number counts from 1
  * @param startMillis milliseconds from the start, null when the file had no times
  */
-public record Turn(int number, Speaker speaker, @Nullable Long startMillis, @Nullable Long endMillis, String text) {
+public record Turn(
+        int number,
+        Speaker speaker,
+        @Nullable Long startMillis,
+        @Nullable Long endMillis,
+        String text) {
 
     /** Start as minutes and seconds, empty when unknown. */
     public String startClock() {

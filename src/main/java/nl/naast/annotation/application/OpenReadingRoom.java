@@ -52,7 +52,11 @@ public class OpenReadingRoom {
                 annotations.marksOf(ids),
                 annotations.stancesOf(ids),
                 reviews.ratingsOf(ids),
-                seesAll && submissions.byId(own.submissionId()).filter(HandedIn::isReleased).isPresent());
+                seesAll
+                        && submissions
+                                .byId(own.submissionId())
+                                .filter(HandedIn::isReleased)
+                                .isPresent());
     }
 
     private List<AssignedReview> finishedOf(AssignedReview own) {

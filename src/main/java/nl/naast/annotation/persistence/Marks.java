@@ -25,17 +25,14 @@ public class Marks {
 
     /** Removed ones included: a repeated request must find what it made. */
     public List<Mark> everMadeOn(UUID reviewId, int turnNumber) {
-        return em
-                .createQuery(
-                        "select m from Mark m where m.reviewId = :review and m.turnNumber = :turn", Mark.class)
+        return em.createQuery("select m from Mark m where m.reviewId = :review and m.turnNumber = :turn", Mark.class)
                 .setParameter("review", reviewId)
                 .setParameter("turn", turnNumber)
                 .getResultList();
     }
 
     public Optional<Mark> in(UUID reviewId, UUID markId) {
-        return em
-                .createQuery("select m from Mark m where m.id = :id and m.reviewId = :review", Mark.class)
+        return em.createQuery("select m from Mark m where m.id = :id and m.reviewId = :review", Mark.class)
                 .setParameter("id", markId)
                 .setParameter("review", reviewId)
                 .getResultStream()
@@ -46,13 +43,10 @@ public class Marks {
         if (reviewIds.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select m from Mark m where m.reviewId in :reviews and m.removedAt is null
                         order by m.turnNumber, m.madeAt, m.id
-                        """,
-                        Mark.class)
+                        """, Mark.class)
                 .setParameter("reviews", List.copyOf(reviewIds))
                 .getResultList();
     }

@@ -25,13 +25,10 @@ public class TurnStances {
     }
 
     public Optional<TurnStance> on(UUID reviewId, int turnNumber, Stance stance) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select s from TurnStance s
                         where s.reviewId = :review and s.turnNumber = :turn and s.stance = :stance
-                        """,
-                        TurnStance.class)
+                        """, TurnStance.class)
                 .setParameter("review", reviewId)
                 .setParameter("turn", turnNumber)
                 .setParameter("stance", stance)
@@ -47,8 +44,7 @@ public class TurnStances {
         if (reviewIds.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery("select s from TurnStance s where s.reviewId in :reviews", TurnStance.class)
+        return em.createQuery("select s from TurnStance s where s.reviewId in :reviews", TurnStance.class)
                 .setParameter("reviews", List.copyOf(reviewIds))
                 .getResultList();
     }

@@ -35,7 +35,8 @@ public class ExampleAccounts {
 
     public Actor person(String name) {
         boolean nextDoor = name.endsWith(" Buur");
-        return new Actor(known(name, ExamplePeople.signInName(name) + (nextDoor ? ".buur" : "")).id());
+        return new Actor(known(name, ExamplePeople.signInName(name) + (nextDoor ? ".buur" : ""))
+                .id());
     }
 
     private Account known(String name, String signInName) {

@@ -36,7 +36,8 @@ public record ExampleConversation(
 
     public record ExampleMark(int turn, String code, String remark, String rewrite) {}
 
-    public record ExampleStance(int turn, @Nullable Integer equal, @Nullable Integer nonjudgmental) {}
+    public record ExampleStance(
+            int turn, @Nullable Integer equal, @Nullable Integer nonjudgmental) {}
 
     private static final int SECONDS_FOR_LAST = 4;
 

@@ -114,7 +114,11 @@ public class ExampleWorld {
     private void enrolEverybody(UUID cohort) {
         Actor administrator = accounts.administrator();
         enrolment.enrol(
-                administrator, cohort, accounts.person(ExamplePeople.COORDINATOR).accountId(), Role.COORDINATOR, "");
+                administrator,
+                cohort,
+                accounts.person(ExamplePeople.COORDINATOR).accountId(),
+                Role.COORDINATOR,
+                "");
         for (int i = 0; i < ExamplePeople.TRAINERS.size(); i++) {
             enrolment.enrol(
                     administrator,
@@ -190,9 +194,7 @@ public class ExampleWorld {
         clock.at(at, () -> {
             writing.save(author, round, conversation.draft());
             submission[0] = handIn.handIn(
-                    author,
-                    round,
-                    new HandIn.Agreement(true, consents.current().version(), conversation.language()));
+                    author, round, new HandIn.Agreement(true, consents.current().version(), conversation.language()));
         });
         return submission[0];
     }
@@ -214,16 +216,16 @@ public class ExampleWorld {
                     Instant at = handedInAt.plus(Duration.ofHours(5L + 31L * role.ordinal() + peer % 3));
                     played.play(review, content(example, role, peer++), at, true);
                     if (role == ReviewerRole.TRAINER && released) {
-                        clock.at(at.plus(Duration.ofHours(2)), () -> release.release(
-                                new Actor(review.reviewerId()), review.id()));
+                        clock.at(
+                                at.plus(Duration.ofHours(2)),
+                                () -> release.release(new Actor(review.reviewerId()), review.id()));
                     }
                 }
             }
         }
     }
 
-    private static ExampleConversation.ExampleReview content(
-            ExampleConversation example, ReviewerRole role, int peer) {
+    private static ExampleConversation.ExampleReview content(ExampleConversation example, ReviewerRole role, int peer) {
         return switch (role) {
             case SELF -> example.self();
             case PEER -> example.peers().get(peer % example.peers().size());

@@ -36,12 +36,7 @@ public class PlayedReviews {
 
     @Inject
     public PlayedReviews(
-            KeptReviews reviews,
-            Ratings ratings,
-            Marks marks,
-            TurnStances stances,
-            Codebooks codebooks,
-            Trail trail) {
+            KeptReviews reviews, Ratings ratings, Marks marks, TurnStances stances, Codebooks codebooks, Trail trail) {
         this.reviews = reviews;
         this.ratings = ratings;
         this.marks = marks;
@@ -59,8 +54,8 @@ public class PlayedReviews {
             place(asked, stance.turn(), Stance.NONJUDGMENTAL, stance.nonjudgmental(), at);
         });
         content.ratings()
-                .forEach((scale, level) -> ratings.add(
-                        new Rating(UUID.randomUUID(), asked, scale, ExampleConversation.level(level), at)));
+                .forEach((scale, level) ->
+                        ratings.add(new Rating(UUID.randomUUID(), asked, scale, ExampleConversation.level(level), at)));
         review.write(content.strength(), content.question(), asked.revision());
         if (finish) {
             review.finish(at);

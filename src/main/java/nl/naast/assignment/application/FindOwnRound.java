@@ -27,7 +27,8 @@ public class FindOwnRound {
     /** @throws NotFound when it is not a round of a cohort in which the actor is a student */
     public Round find(Actor student, UUID roundId) {
         return rounds.byId(roundId)
-                .filter(round -> members.seat(student, round.cohortId(), Role.STUDENT).isPresent())
+                .filter(round ->
+                        members.seat(student, round.cohortId(), Role.STUDENT).isPresent())
                 .orElseThrow(NotFound::new);
     }
 }

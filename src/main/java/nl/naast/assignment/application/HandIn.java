@@ -16,6 +16,7 @@ import nl.naast.privacy.Consents;
 import nl.naast.shared.Actor;
 import nl.naast.shared.Announcer;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.SomeoneElseChangedThis;
 import nl.naast.shared.Trail;
 import nl.naast.transcript.Drafts;
 
@@ -56,15 +57,26 @@ public class HandIn {
     }
 
     /**
+     * Hands in what the student has on screen.
+     *
+     * @throws SomeoneElseChangedThis when the draft has another revision by now, as another tab can cause
+     */
+    public UUID handInAsSeen(Actor student, UUID roundId, Agreement agreement, int revision) {
+        boolean first = submissions.of(student.accountId(), roundId).isEmpty();
+        if (first && drafts.of(student, roundId).revision() != revision) {
+            throw new SomeoneElseChangedThis();
+        }
+        return handIn(student, roundId, agreement);
+    }
+
+    /**
      * @return the id of the submission; handing in again (a double click, a second tab) returns the first one
      * @throws BusinessRuleViolation when the round is closed, consent is missing or the draft is not ready
      */
     public UUID handIn(Actor student, UUID roundId, Agreement agreement) {
         Round round = rounds.find(student, roundId);
         Optional<Submission> earlier = submissions.of(student.accountId(), roundId);
-        return earlier.map(Submission::view)
-                .map(HandedIn::id)
-                .orElseGet(() -> handInFirst(student, round, agreement));
+        return earlier.map(Submission::view).map(HandedIn::id).orElseGet(() -> handInFirst(student, round, agreement));
     }
 
     private UUID handInFirst(Actor student, Round round, Agreement agreement) {
@@ -86,8 +98,7 @@ public class HandIn {
         UUID transcript = drafts.handOver(student, round.instituteId(), round.id(), name);
         UUID consent = consents.give(
                 student, round.instituteId(), transcript, agreement.wordingVersion(), agreement.language());
-        Submission submission =
-                new Submission(UUID.randomUUID(), round, me, transcript, consent, clock.instant());
+        Submission submission = new Submission(UUID.randomUUID(), round, me, transcript, consent, clock.instant());
         submissions.add(submission);
         return submission.view();
     }

@@ -33,7 +33,11 @@ public class PlanRound {
 
     public UUID plan(Actor coordinator, UUID cohortId, Competency competency, PracticeRound.Windows windows) {
         Seat seat = members.seat(coordinator, cohortId, Role.COORDINATOR).orElseThrow(NotFound::new);
-        int next = rounds.of(List.of(cohortId)).stream().mapToInt(Round::number).max().orElse(0) + 1;
+        int next = rounds.of(List.of(cohortId)).stream()
+                        .mapToInt(Round::number)
+                        .max()
+                        .orElse(0)
+                + 1;
         UUID id = UUID.randomUUID();
         rounds.add(new PracticeRound(id, seat.instituteId(), cohortId, next, competency, windows));
         trail.record(coordinator, seat.instituteId(), "assignment.RoundPlanned", id, competency.name());

@@ -47,6 +47,13 @@ public class WriteTranscript {
         return drafts.save(student, writable(student, roundId).instituteId(), roundId, draft);
     }
 
+    /** Keeps what changed on screen and leaves the rest of the draft as it is. */
+    public Draft change(Actor student, UUID roundId, DraftChange change) {
+        Round round = writable(student, roundId);
+        Draft changed = change.on(drafts.of(student, roundId));
+        return drafts.save(student, round.instituteId(), roundId, changed);
+    }
+
     public Draft readText(Actor student, UUID roundId, String text, int revision) {
         return drafts.readText(student, writable(student, roundId).instituteId(), roundId, text, revision);
     }

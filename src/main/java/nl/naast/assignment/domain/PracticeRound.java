@@ -75,7 +75,6 @@ public class PracticeRound {
     }
 
     public Round view() {
-        return new Round(
-                id, instituteId, cohortId, number, competency, opensAt, handInUntil, reviewUntil, closesAt);
+        return new Round(id, instituteId, cohortId, number, competency, opensAt, handInUntil, reviewUntil, closesAt);
     }
 }

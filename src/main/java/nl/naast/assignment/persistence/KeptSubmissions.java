@@ -26,16 +26,14 @@ public class KeptSubmissions {
     }
 
     public Optional<Submission> byId(UUID id) {
-        return em
-                .createQuery("select s from Submission s where s.id = :id", Submission.class)
+        return em.createQuery("select s from Submission s where s.id = :id", Submission.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }
 
     public Optional<Submission> of(UUID authorId, UUID roundId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select s from Submission s where s.authorId = :author and s.roundId = :round",
                         Submission.class)
                 .setParameter("author", authorId)
@@ -45,10 +43,8 @@ public class KeptSubmissions {
     }
 
     public List<Submission> by(UUID authorId) {
-        return em
-                .createQuery(
-                        "select s from Submission s where s.authorId = :author order by s.handedInAt",
-                        Submission.class)
+        return em.createQuery(
+                        "select s from Submission s where s.authorId = :author order by s.handedInAt", Submission.class)
                 .setParameter("author", authorId)
                 .getResultList();
     }
@@ -57,10 +53,8 @@ public class KeptSubmissions {
         if (roundIds.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
-                        "select s from Submission s where s.roundId in :rounds order by s.handedInAt",
-                        Submission.class)
+        return em.createQuery(
+                        "select s from Submission s where s.roundId in :rounds order by s.handedInAt", Submission.class)
                 .setParameter("rounds", List.copyOf(roundIds))
                 .getResultList();
     }

@@ -27,8 +27,7 @@ public class PracticeRounds {
     }
 
     public Optional<Round> byId(UUID id) {
-        return em
-                .createQuery("select r from PracticeRound r where r.id = :id", PracticeRound.class)
+        return em.createQuery("select r from PracticeRound r where r.id = :id", PracticeRound.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(PracticeRound::view)
@@ -39,8 +38,7 @@ public class PracticeRounds {
         if (cohortIds.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from PracticeRound r where r.cohortId in :cohorts order by r.opensAt, r.number",
                         PracticeRound.class)
                 .setParameter("cohorts", List.copyOf(cohortIds))

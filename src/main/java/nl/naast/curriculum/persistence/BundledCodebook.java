@@ -41,8 +41,9 @@ public class BundledCodebook {
         JsonObject rules = (JsonObject) resource("codebook-rules.json");
         Stream<Code> codes = objects((JsonArray) resource("codebook.json")).map(BundledCodebook::code);
         Stream<Code> markers = objects(rules.getJsonArray("client_markers")).map(BundledCodebook::marker);
-        List<Scale> scales =
-                objects((JsonArray) resource("scales.json")).map(BundledCodebook::scale).toList();
+        List<Scale> scales = objects((JsonArray) resource("scales.json"))
+                .map(BundledCodebook::scale)
+                .toList();
         List<Set<String>> pairs = rules.getJsonArray("exclusive_pairs").getValuesAs(JsonArray.class).stream()
                 .map(pair -> pair.getValuesAs(JsonString.class).stream()
                         .map(JsonString::getString)

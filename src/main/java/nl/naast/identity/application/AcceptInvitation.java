@@ -31,13 +31,13 @@ public class AcceptInvitation {
 
     /** Returns the sign-in name of the person this link is for; empty when it no longer works. */
     public Optional<String> signInNameFor(String token) {
-        return open(token).flatMap(invitation -> accounts.byId(invitation.accountId()))
+        return open(token)
+                .flatMap(invitation -> accounts.byId(invitation.accountId()))
                 .map(Account::signInName);
     }
 
     public void accept(String token, String password) {
-        Invitation invitation =
-                open(token).orElseThrow(() -> new BusinessRuleViolation("identity.violation.linkUsed"));
+        Invitation invitation = open(token).orElseThrow(() -> new BusinessRuleViolation("identity.violation.linkUsed"));
         Account account = accounts.byId(invitation.accountId())
                 .orElseThrow(() -> new BusinessRuleViolation("identity.violation.linkUsed"));
         account.acceptPassword(passwords.hash(password));

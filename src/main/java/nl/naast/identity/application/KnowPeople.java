@@ -46,8 +46,7 @@ public class KnowPeople implements People {
     public UUID accountFor(String signInName, String displayName) {
         return accounts.bySignInName(signInName)
                 .orElseGet(() -> {
-                    Account account =
-                            new Account(UUID.randomUUID(), signInName, displayName, clock.instant());
+                    Account account = new Account(UUID.randomUUID(), signInName, displayName, clock.instant());
                     accounts.add(account);
                     return account;
                 })

@@ -34,9 +34,11 @@ public class SignInLimit {
     }
 
     private boolean take(String key, int tries) {
-        return buckets.get(key, any -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, WINDOW))
-                        .build())
+        return buckets.get(
+                        key,
+                        any -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, WINDOW))
+                                .build())
                 .tryConsume(1);
     }
 }

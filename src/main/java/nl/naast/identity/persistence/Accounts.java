@@ -28,16 +28,14 @@ public class Accounts {
     }
 
     public Optional<Account> byId(UUID id) {
-        return em
-                .createQuery("select a from Account a where a.id = :id", Account.class)
+        return em.createQuery("select a from Account a where a.id = :id", Account.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }
 
     public Optional<Account> bySignInName(String name) {
-        return em
-                .createQuery("select a from Account a where a.signInName = :name", Account.class)
+        return em.createQuery("select a from Account a where a.signInName = :name", Account.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
@@ -55,8 +53,7 @@ public class Accounts {
     }
 
     public Optional<Account> firstAdministrator() {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from Account a where a.administratorSince is not null order by a.openedAt",
                         Account.class)
                 .setMaxResults(1)

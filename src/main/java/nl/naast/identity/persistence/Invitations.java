@@ -24,16 +24,14 @@ public class Invitations {
     }
 
     public Optional<Invitation> with(InvitationToken token) {
-        return em
-                .createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
+        return em.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
                 .setParameter("hash", token.hash())
                 .getResultStream()
                 .findFirst();
     }
 
     public List<Invitation> unusedFor(UUID accountId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select i from Invitation i where i.accountId = :account and i.usedAt is null",
                         Invitation.class)
                 .setParameter("account", accountId)

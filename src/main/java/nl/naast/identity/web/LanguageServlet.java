@@ -44,8 +44,7 @@ public class LanguageServlet extends HttpServlet {
             SignedIn known = person.get();
             chooseLanguage.choose(new Actor(known.accountId()), language);
             SessionAuthentication.remember(
-                    session,
-                    new SignedIn(known.accountId(), known.displayName(), language, known.administrator()));
+                    session, new SignedIn(known.accountId(), known.displayName(), language, known.administrator()));
         }
     }
 }

@@ -49,8 +49,8 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         }
         HttpSession session = request.getSession(false);
         Optional<SignedIn> person = session == null ? Optional.empty() : personIn(session);
-        return person.map(known -> context.notifyContainerAboutLogin(
-                        known.accountId().toString(), GROUPS))
+        return person.map(known ->
+                        context.notifyContainerAboutLogin(known.accountId().toString(), GROUPS))
                 .orElseGet(context::doNothing);
     }
 

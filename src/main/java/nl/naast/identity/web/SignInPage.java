@@ -64,8 +64,7 @@ public class SignInPage {
             goOn();
         } else {
             faces.addMessage(
-                    null,
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("identity.signIn.doesNotMatch"), ""));
+                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("identity.signIn.doesNotMatch"), ""));
         }
     }
 

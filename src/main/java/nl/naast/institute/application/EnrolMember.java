@@ -70,8 +70,7 @@ public class EnrolMember implements Enrolment {
     }
 
     private void add(Actor by, Cohort cohort, @Nullable UUID groupId, UUID accountId, Role role) {
-        Membership membership =
-                new Membership(UUID.randomUUID(), cohort, groupId, accountId, role, clock.instant());
+        Membership membership = new Membership(UUID.randomUUID(), cohort, groupId, accountId, role, clock.instant());
         memberships.add(membership);
         trail.record(by, cohort.instituteId(), "institute.MemberEnrolled", accountId, role.name());
     }

@@ -32,8 +32,7 @@ public class FoundInstitute {
     private final Clock clock;
 
     @Inject
-    public FoundInstitute(
-            Institutes institutes, Memberships memberships, People people, Trail trail, Clock clock) {
+    public FoundInstitute(Institutes institutes, Memberships memberships, People people, Trail trail, Clock clock) {
         this.institutes = institutes;
         this.memberships = memberships;
         this.people = people;

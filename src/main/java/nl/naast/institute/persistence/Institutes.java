@@ -26,16 +26,15 @@ public class Institutes {
     }
 
     public Optional<Cohort> cohort(UUID id) {
-        return em
-                .createQuery("select c from Cohort c where c.id = :id", Cohort.class)
+        return em.createQuery("select c from Cohort c where c.id = :id", Cohort.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }
 
     public Optional<Cohort> cohortNamed(UUID programmeId, String name) {
-        return em
-                .createQuery("select c from Cohort c where c.programmeId = :programme and c.name = :name", Cohort.class)
+        return em.createQuery(
+                        "select c from Cohort c where c.programmeId = :programme and c.name = :name", Cohort.class)
                 .setParameter("programme", programmeId)
                 .setParameter("name", name)
                 .getResultStream()
@@ -43,8 +42,7 @@ public class Institutes {
     }
 
     public Optional<StudyGroup> groupNamed(UUID cohortId, String name) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select g from StudyGroup g where g.cohortId = :cohort and g.name = :name", StudyGroup.class)
                 .setParameter("cohort", cohortId)
                 .setParameter("name", name)

@@ -27,16 +27,13 @@ public class Memberships {
     }
 
     public List<Seat> seatsOf(UUID accountId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select m.instituteId, m.cohortId, m.role, c.name, p.name, i.name, p.codebookVersion, i.timeZone
                         from Membership m, Cohort c, Programme p, Institute i
                         where m.accountId = :account and m.endedAt is null
                           and c.id = m.cohortId and p.id = c.programmeId and i.id = m.instituteId
                         order by i.name, c.name, m.role
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("account", accountId)
                 .getResultStream()
                 .map(Memberships::seat)
@@ -44,15 +41,12 @@ public class Memberships {
     }
 
     public List<Member> in(UUID cohortId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select m.accountId, m.role, m.groupId, g.name
                         from Membership m left join StudyGroup g on g.id = m.groupId
                         where m.cohortId = :cohort and m.endedAt is null
                         order by m.role, g.name, m.since, m.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("cohort", cohortId)
                 .getResultStream()
                 .map(Memberships::member)
@@ -60,8 +54,7 @@ public class Memberships {
     }
 
     public List<Membership> of(UUID accountId) {
-        return em
-                .createQuery("select m from Membership m where m.accountId = :account", Membership.class)
+        return em.createQuery("select m from Membership m where m.accountId = :account", Membership.class)
                 .setParameter("account", accountId)
                 .getResultList();
     }

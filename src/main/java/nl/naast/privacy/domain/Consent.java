@@ -40,7 +40,13 @@ public class Consent {
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
-    public Consent(UUID id, UUID instituteId, UUID accountId, UUID subjectId, String wordingVersion, String language,
+    public Consent(
+            UUID id,
+            UUID instituteId,
+            UUID accountId,
+            UUID subjectId,
+            String wordingVersion,
+            String language,
             Instant givenAt) {
         this.id = id;
         this.instituteId = instituteId;

@@ -22,10 +22,8 @@ public class AuditRecords {
     }
 
     public List<AuditRecord> by(UUID actorId) {
-        return em
-                .createQuery(
-                        "select r from AuditRecord r where r.actorId = :actor order by r.happenedAt",
-                        AuditRecord.class)
+        return em.createQuery(
+                        "select r from AuditRecord r where r.actorId = :actor order by r.happenedAt", AuditRecord.class)
                 .setParameter("actor", actorId)
                 .getResultList();
     }

@@ -22,8 +22,7 @@ public class GivenConsents {
     }
 
     public List<Consent> by(UUID accountId) {
-        return em
-                .createQuery("select c from Consent c where c.accountId = :account order by c.givenAt", Consent.class)
+        return em.createQuery("select c from Consent c where c.accountId = :account order by c.givenAt", Consent.class)
                 .setParameter("account", accountId)
                 .getResultList();
     }

@@ -44,8 +44,8 @@ public class OpenHome {
 
     public Home open(Actor actor) {
         List<Seat> seats = members.seatsOf(actor);
-        List<Round> rounds =
-                submissions.roundsOf(seats.stream().map(Seat::cohortId).distinct().toList());
+        List<Round> rounds = submissions.roundsOf(
+                seats.stream().map(Seat::cohortId).distinct().toList());
         List<AssignedReview> mine = reviews.by(actor);
         return new Home(
                 studying(actor, in(seats, Role.STUDENT), rounds, mine),
@@ -64,8 +64,8 @@ public class OpenHome {
                 .map(seat -> new Home.StudentDesk(
                         seat,
                         rounds.stream()
-                                .filter(round -> round.cohortId().equals(seat.cohortId())
-                                        && !now.isBefore(round.opensAt()))
+                                .filter(round ->
+                                        round.cohortId().equals(seat.cohortId()) && !now.isBefore(round.opensAt()))
                                 .map(round -> desk(round, handedIn.get(round.id()), mine, now))
                                 .toList()))
                 .toList();
@@ -114,11 +114,13 @@ public class OpenHome {
                         .distinct()
                         .toList()),
                 HandedIn::id);
-        Map<UUID, List<AssignedReview>> others = reviews
-                .ofSubmissions(
-                        asTrainer.stream().map(AssignedReview::submissionId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(AssignedReview::submissionId));
+        Map<UUID, List<AssignedReview>> others =
+                reviews
+                        .ofSubmissions(asTrainer.stream()
+                                .map(AssignedReview::submissionId)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(AssignedReview::submissionId));
         Map<UUID, String> names =
                 people.namesOf(asTrainer.stream().map(AssignedReview::authorId).toList());
         return asTrainer.stream()

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param peers levels by peers
  * @param trainer the trainer's level, null when not judged
  */
-public record RoundPoint(int round, @Nullable Integer self, List<Integer> peers, @Nullable Integer trainer) {
+public record RoundPoint(
+        int round,
+        @Nullable Integer self,
+        List<Integer> peers,
+        @Nullable Integer trainer) {
     /** Peers and trainer together; the author's own level is shown beside it, never mixed in. */
     public Spread others() {
         List<Integer> levels = new java.util.ArrayList<>(peers);

@@ -62,15 +62,18 @@ public class AllocateReviewers {
         seatings.add(new Seating(submission.authorId(), ReviewerRole.SELF, "S"));
         Allocation allocation = allocation(submission);
         seatings.addAll(allocation.peers(accounts(cohort, Role.STUDENT), PEERS));
-        seatings.addAll(allocation.trainer(
-                trainersOf(cohort, submission.authorId()), accounts(cohort, Role.TRAINER)));
+        seatings.addAll(allocation.trainer(trainersOf(cohort, submission.authorId()), accounts(cohort, Role.TRAINER)));
         String codebook = codebooks.newestVersion();
         for (Seating seating : seatings) {
             reviews.add(new Review(UUID.randomUUID(), submission, seating, codebook, clock.instant()));
             grant(submission, seating);
         }
         trail.record(
-                event.author(), submission.instituteId(), "review.ReviewersAllocated", submission.id(), "peers=" + PEERS);
+                event.author(),
+                submission.instituteId(),
+                "review.ReviewersAllocated",
+                submission.id(),
+                "peers=" + PEERS);
     }
 
     private Allocation allocation(HandedIn submission) {

@@ -76,14 +76,18 @@ public class ChangeReviewers {
         conversations.revoke(before.transcriptId(), before.reviewerId());
         ask(plan.submission(), new Seating(insteadId, before.role(), before.letter()), before.codebookVersion());
         trail.record(
-                coordinator, plan.submission().instituteId(), "review.ReviewerReplaced", reviewId, insteadId.toString());
+                coordinator,
+                plan.submission().instituteId(),
+                "review.ReviewerReplaced",
+                reviewId,
+                insteadId.toString());
     }
 
     private static void requireSuitable(Plan plan, AssignedReview before, UUID insteadId) {
         Role needed = before.role() == ReviewerRole.TRAINER ? Role.TRAINER : Role.STUDENT;
-        boolean member = plan.cohort().stream()
-                .anyMatch(m -> m.accountId().equals(insteadId) && m.role() == needed);
-        boolean alreadyAsked = plan.reviews().stream().anyMatch(r -> r.reviewerId().equals(insteadId));
+        boolean member = plan.cohort().stream().anyMatch(m -> m.accountId().equals(insteadId) && m.role() == needed);
+        boolean alreadyAsked =
+                plan.reviews().stream().anyMatch(r -> r.reviewerId().equals(insteadId));
         if (before.role() == ReviewerRole.SELF || !member || alreadyAsked) {
             throw new BusinessRuleViolation("review.violation.cannotReview");
         }

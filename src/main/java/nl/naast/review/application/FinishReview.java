@@ -76,8 +76,7 @@ public class FinishReview {
     }
 
     private List<BusinessRuleViolation> obstacles(AssignedReview review) {
-        List<BusinessRuleViolation> obstacles =
-                new ArrayList<>(gate.obstacles(review.id(), review.codebookVersion()));
+        List<BusinessRuleViolation> obstacles = new ArrayList<>(gate.obstacles(review.id(), review.codebookVersion()));
         int missing = scalesWithoutRating(review);
         if (missing > 0) {
             obstacles.add(new BusinessRuleViolation("review.violation.scalesMissing", missing));

@@ -54,7 +54,8 @@ public record Allocation(UUID submissionId, UUID authorId, Map<UUID, Integer> lo
 
     /** SplitMix64's finaliser over both ids: well spread, and the same every time. */
     private long lot(UUID person) {
-        long mixed = person.getLeastSignificantBits() ^ submissionId.getLeastSignificantBits()
+        long mixed = person.getLeastSignificantBits()
+                ^ submissionId.getLeastSignificantBits()
                 ^ Long.rotateLeft(person.getMostSignificantBits(), 17);
         mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;

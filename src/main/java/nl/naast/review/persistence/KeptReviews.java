@@ -26,13 +26,10 @@ public class KeptReviews {
     }
 
     public Optional<Review> of(UUID reviewId, UUID reviewerId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select r from Review r
                         where r.id = :id and r.reviewerId = :reviewer and r.withdrawnAt is null
-                        """,
-                        Review.class)
+                        """, Review.class)
                 .setParameter("id", reviewId)
                 .setParameter("reviewer", reviewerId)
                 .getResultStream()
@@ -40,13 +37,10 @@ public class KeptReviews {
     }
 
     public List<Review> by(UUID reviewerId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select r from Review r
                         where r.reviewerId = :reviewer and r.withdrawnAt is null order by r.assignedAt, r.id
-                        """,
-                        Review.class)
+                        """, Review.class)
                 .setParameter("reviewer", reviewerId)
                 .getResultList();
     }
@@ -55,22 +49,18 @@ public class KeptReviews {
         if (submissionIds.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select r from Review r
                         where r.submissionId in :submissions and r.withdrawnAt is null
                         order by r.submissionId, r.role, r.letter
-                        """,
-                        Review.class)
+                        """, Review.class)
                 .setParameter("submissions", List.copyOf(submissionIds))
                 .getResultList();
     }
 
     /** Withdrawn ones included: someone can be asked again. */
     public Optional<Review> everAsked(UUID submissionId, UUID reviewerId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from Review r where r.submissionId = :submission and r.reviewerId = :reviewer",
                         Review.class)
                 .setParameter("submission", submissionId)
@@ -81,22 +71,17 @@ public class KeptReviews {
 
     /** Reviewer and number of reviews in this round other than self-assessments. */
     public List<Object[]> loadIn(UUID roundId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select r.reviewerId, count(r) from Review r
                         where r.roundId = :round and r.withdrawnAt is null and r.reviewerId <> r.authorId
                         group by r.reviewerId
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("round", roundId)
                 .getResultList();
     }
 
     public List<UUID> reviewersOf(UUID authorId) {
-        return em
-                .createQuery(
-                        "select distinct r.reviewerId from Review r where r.authorId = :author", UUID.class)
+        return em.createQuery("select distinct r.reviewerId from Review r where r.authorId = :author", UUID.class)
                 .setParameter("author", authorId)
                 .getResultList();
     }

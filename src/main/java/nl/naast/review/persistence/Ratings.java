@@ -24,8 +24,7 @@ public class Ratings {
     }
 
     public Optional<Rating> on(UUID reviewId, String scale) {
-        return em
-                .createQuery("select r from Rating r where r.reviewId = :review and r.scale = :scale", Rating.class)
+        return em.createQuery("select r from Rating r where r.reviewId = :review and r.scale = :scale", Rating.class)
                 .setParameter("review", reviewId)
                 .setParameter("scale", scale)
                 .getResultStream()
@@ -36,8 +35,7 @@ public class Ratings {
         if (reviewIds.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery("select r from Rating r where r.reviewId in :reviews", Rating.class)
+        return em.createQuery("select r from Rating r where r.reviewId in :reviews", Rating.class)
                 .setParameter("reviews", List.copyOf(reviewIds))
                 .getResultList();
     }

@@ -13,7 +13,10 @@ public final class Refusals {
 
     /** Empty when the failure is our own fault and not something a person can act on. */
     public static Optional<BusinessRuleViolation> in(Throwable failure) {
-        return causes(failure).map(Refusals::translate).flatMap(Optional::stream).findFirst();
+        return causes(failure)
+                .map(Refusals::translate)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<BusinessRuleViolation> translate(Throwable cause) {
@@ -26,6 +29,7 @@ public final class Refusals {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(30);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(30);
     }
 }

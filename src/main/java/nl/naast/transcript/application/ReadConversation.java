@@ -32,9 +32,8 @@ public class ReadConversation implements Conversations {
 
     @Override
     public Conversation read(Actor actor, UUID transcriptId) {
-        String language = transcripts
-                .languageForReader(transcriptId, actor.accountId())
-                .orElseThrow(NotFound::new);
+        String language =
+                transcripts.languageForReader(transcriptId, actor.accountId()).orElseThrow(NotFound::new);
         return new Conversation(transcriptId, Locale.forLanguageTag(language), transcripts.turnsOf(transcriptId));
     }
 

@@ -63,8 +63,7 @@ public class WriteDraft implements Drafts {
         } else if (draft.revision() != 0) {
             throw new SomeoneElseChangedThis();
         } else {
-            drafts.add(new TranscriptDraft(
-                    UUID.randomUUID(), instituteId, author.accountId(), purposeId, sealed, now));
+            drafts.add(new TranscriptDraft(UUID.randomUUID(), instituteId, author.accountId(), purposeId, sealed, now));
         }
         return DraftJson.read(DraftJson.write(draft), draft.revision() + 1, now);
     }
@@ -77,7 +76,8 @@ public class WriteDraft implements Drafts {
 
     @Override
     public Draft readFile(Actor author, UUID instituteId, UUID purposeId, byte[] file, int revision) {
-        Draft read = ReadDraft.from(TranscriptReader.read(file, ReadingLimits.standard()), "", revision);
+        String typed = of(author, purposeId).text();
+        Draft read = ReadDraft.from(TranscriptReader.read(file, ReadingLimits.standard()), typed, revision);
         return save(author, instituteId, purposeId, read);
     }
 

@@ -46,8 +46,22 @@ public final class SpeakerNames {
 
     private static boolean isRoleWord(String part) {
         return switch (part.toLowerCase(Locale.ROOT)) {
-            case "helper", "hulpverlener", "client", "cliënt", "therapist", "student", "speaker", "spreker",
-                    "counsellor", "counselor", "interviewer", "begeleider", "patient", "observer", "van", "der" -> true;
+            case "helper",
+                    "hulpverlener",
+                    "client",
+                    "cliënt",
+                    "therapist",
+                    "student",
+                    "speaker",
+                    "spreker",
+                    "counsellor",
+                    "counselor",
+                    "interviewer",
+                    "begeleider",
+                    "patient",
+                    "observer",
+                    "van",
+                    "der" -> true;
             default -> false;
         };
     }

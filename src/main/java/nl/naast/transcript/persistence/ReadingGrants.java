@@ -22,8 +22,7 @@ public class ReadingGrants {
     }
 
     public Optional<ReadingGrant> of(UUID transcriptId, UUID accountId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select g from ReadingGrant g where g.transcriptId = :transcript and g.accountId = :account",
                         ReadingGrant.class)
                 .setParameter("transcript", transcriptId)
@@ -33,8 +32,7 @@ public class ReadingGrants {
     }
 
     public Optional<UUID> instituteOf(UUID transcriptId) {
-        return em
-                .createQuery("select t.instituteId from Transcript t where t.id = :transcript", UUID.class)
+        return em.createQuery("select t.instituteId from Transcript t where t.id = :transcript", UUID.class)
                 .setParameter("transcript", transcriptId)
                 .getResultStream()
                 .findFirst();

@@ -23,8 +23,7 @@ public class TranscriptDrafts {
     }
 
     public Optional<TranscriptDraft> of(UUID ownerId, UUID purposeId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select d from TranscriptDraft d where d.ownerId = :owner and d.purposeId = :purpose",
                         TranscriptDraft.class)
                 .setParameter("owner", ownerId)
@@ -34,8 +33,7 @@ public class TranscriptDrafts {
     }
 
     public List<TranscriptDraft> of(UUID ownerId) {
-        return em
-                .createQuery("select d from TranscriptDraft d where d.ownerId = :owner", TranscriptDraft.class)
+        return em.createQuery("select d from TranscriptDraft d where d.ownerId = :owner", TranscriptDraft.class)
                 .setParameter("owner", ownerId)
                 .getResultList();
     }

@@ -30,14 +30,11 @@ public class Transcripts {
 
     /** The language of a transcript that this account may read now, and that still has its words. */
     public Optional<String> languageForReader(UUID transcriptId, UUID accountId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select t.language from Transcript t, ReadingGrant g
                         where t.id = :transcript and t.erasedAt is null
                           and g.transcriptId = t.id and g.accountId = :account and g.revokedAt is null
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("transcript", transcriptId)
                 .setParameter("account", accountId)
                 .getResultStream()
@@ -45,8 +42,7 @@ public class Transcripts {
     }
 
     public List<Turn> turnsOf(UUID transcriptId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select turn from Transcript t join t.turns turn where t.id = :transcript order by turn.number",
                         SpokenTurn.class)
                 .setParameter("transcript", transcriptId)
@@ -56,15 +52,13 @@ public class Transcripts {
     }
 
     public List<Transcript> by(UUID authorId) {
-        return em
-                .createQuery("select t from Transcript t where t.authorId = :author", Transcript.class)
+        return em.createQuery("select t from Transcript t where t.authorId = :author", Transcript.class)
                 .setParameter("author", authorId)
                 .getResultList();
     }
 
     public Optional<OriginalText> originalOf(UUID transcriptId) {
-        return em
-                .createQuery("select o from OriginalText o where o.transcriptId = :id", OriginalText.class)
+        return em.createQuery("select o from OriginalText o where o.transcriptId = :id", OriginalText.class)
                 .setParameter("id", transcriptId)
                 .getResultStream()
                 .findFirst();

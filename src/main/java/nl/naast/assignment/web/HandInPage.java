@@ -1,0 +1,126 @@
+package nl.naast.assignment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import nl.naast.assignment.HandedIn;
+import nl.naast.assignment.Round;
+import nl.naast.assignment.application.WriteTranscript;
+import nl.naast.institute.Members;
+import nl.naast.institute.Role;
+import nl.naast.institute.Seat;
+import nl.naast.privacy.Consents;
+import nl.naast.shared.Actor;
+import nl.naast.shared.NotFound;
+import nl.naast.shared.web.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** The page on which a student makes her conversation ready and hands it in. */
+@Named
+@RequestScoped
+public class HandInPage {
+    private final WriteTranscript transcripts;
+    private final Members members;
+    private final Consents consents;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    private String round = "";
+    private WriteTranscript.@Nullable Workplace workplace;
+    private ZoneId zone = ZoneOffset.UTC;
+
+    @Inject
+    public HandInPage(WriteTranscript transcripts, Members members, Consents consents, Visitor visitor, Clock clock) {
+        this.transcripts = transcripts;
+        this.members = members;
+        this.consents = consents;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    public void open() {
+        Actor student = visitor.actor();
+        WriteTranscript.Workplace found = transcripts.open(student, roundId());
+        zone = members.seat(student, found.round().cohortId(), Role.STUDENT)
+                .map(Seat::zone)
+                .orElseThrow(NotFound::new);
+        workplace = found;
+    }
+
+    /** One of {@code handedIn}, {@code early}, {@code closed} and {@code open}. */
+    public String getState() {
+        Instant now = clock.instant();
+        Round here = shown().round();
+        if (shown().handedIn().isPresent()) {
+            return "handedIn";
+        }
+        if (here.acceptsHandIn(now)) {
+            return "open";
+        }
+        return now.isBefore(here.opensAt()) ? "early" : "closed";
+    }
+
+    public int getNumber() {
+        return shown().round().number();
+    }
+
+    public String getCompetency() {
+        return shown().round().competency().slug();
+    }
+
+    public Instant getOpensAt() {
+        return shown().round().opensAt();
+    }
+
+    public Instant getHandInUntil() {
+        return shown().round().handInUntil();
+    }
+
+    public Instant getHandedInAt() {
+        return shown().handedIn().map(HandedIn::handedInAt).orElseThrow(NotFound::new);
+    }
+
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    public UUID getAuthor() {
+        return visitor.actor().accountId();
+    }
+
+    public String getConsentVersion() {
+        return consents.current().version();
+    }
+
+    public String getConsentKey() {
+        return consents.current().textKey();
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+
+    private UUID roundId() {
+        try {
+            return UUID.fromString(round);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    private WriteTranscript.Workplace shown() {
+        if (workplace == null) {
+            throw new NotFound();
+        }
+        return workplace;
+    }
+}

@@ -1,0 +1,64 @@
+import { announce, byId, complain, note, say, whyNot } from './hand-in-page.js';
+import { draft } from './hand-in-draft.js';
+import { rememberAll } from './hand-in-edits.js';
+import { server } from './hand-in-server.js';
+
+const LARGEST = 5 * 1024 * 1024;
+
+export function showText() {
+  if (byId('text').value !== draft.text) {
+    byId('text').value = draft.text;
+  }
+  byId('to-turns').hidden = byId('has-turns').hidden = draft.turns.length === 0;
+}
+
+async function read(errorId, reading) {
+  byId('read').disabled = byId('file').disabled = true;
+  note(say('reading'));
+  complain('text-error', '');
+  complain('file-error', '');
+  try {
+    await draft.flush();
+    await draft.read(reading);
+    location.hash = 'turns';
+    announce(say('didRead', draft.turns.length));
+  } catch (refusal) {
+    complain(errorId, whyNot(refusal));
+  } finally {
+    byId('read').disabled = byId('file').disabled = false;
+  }
+}
+
+function readText(event) {
+  event.preventDefault();
+  if (byId('text').value.trim()) {
+    read('text-error', revision => server.read(draft.text, revision));
+  } else {
+    complain('text-error', say('emptyText'));
+    byId('text').focus();
+  }
+}
+
+async function readFile() {
+  const file = byId('file').files[0];
+  if (!file) {
+    return;
+  }
+  if (file.size > LARGEST) {
+    complain('file-error', say('tooLarge', LARGEST / 1024 / 1024));
+  } else {
+    await read('file-error', revision => server.readFile(file, revision));
+  }
+  byId('file').value = '';
+}
+
+export function startText() {
+  draft.addEventListener('replacing', rememberAll);
+  byId('text').addEventListener('input', () => {
+    draft.text = byId('text').value;
+    draft.changed('text');
+    complain('text-error', '');
+  });
+  byId('text-form').addEventListener('submit', readText);
+  byId('file').addEventListener('change', readFile);
+}
