@@ -173,11 +173,7 @@ public class ExampleWorld {
                 accounts.administrator(),
                 cohort,
                 competency,
-                new Windows(
-                        opens,
-                        endOfDay(opens, handIn),
-                        endOfDay(opens, review),
-                        endOfDay(opens, closes)));
+                new Windows(opens, endOfDay(opens, handIn), endOfDay(opens, review), endOfDay(opens, closes)));
     }
 
     private static Instant endOfDay(Instant opens, int days) {

@@ -45,9 +45,11 @@ public class CohortPage implements Serializable {
     public List<RoundRow> getRounds() {
         CohortState shown = Objects.requireNonNull(state);
         return IntStream.range(0, shown.rounds().size())
-                .mapToObj(i -> new RoundRow(shown.rounds().get(i), shown.students().stream()
-                        .filter(row -> row.cells().get(i).submissionId() != null)
-                        .count()))
+                .mapToObj(i -> new RoundRow(
+                        shown.rounds().get(i),
+                        shown.students().stream()
+                                .filter(row -> row.cells().get(i).submissionId() != null)
+                                .count()))
                 .toList();
     }
 

@@ -71,9 +71,8 @@ public record CourseChart(
             dots.add(new Dot(x + 13 + 9 * dots.size(), y(level)));
         }
         double middle = others.middle().orElse(1);
-        String text = middle == Math.rint(middle)
-                ? String.valueOf((int) middle)
-                : String.format(locale, "%.1f", middle);
+        String text =
+                middle == Math.rint(middle) ? String.valueOf((int) middle) : String.format(locale, "%.1f", middle);
         Integer self = point.self();
         return new Column(point, x, dots, text, y(middle), self == null ? 0 : y(self));
     }
@@ -81,21 +80,25 @@ public record CourseChart(
     private static String band(List<Column> judged) {
         StringBuilder points = new StringBuilder();
         for (Column column : judged) {
-            points.append(column.x()).append(',').append(y(column.others().highest()) - 4).append(' ');
+            points.append(column.x())
+                    .append(',')
+                    .append(y(column.others().highest()) - 4)
+                    .append(' ');
         }
         for (int i = judged.size() - 1; i >= 0; i--) {
             Column column = judged.get(i);
-            points.append(column.x()).append(',').append(y(column.others().lowest()) + 4).append(' ');
+            points.append(column.x())
+                    .append(',')
+                    .append(y(column.others().lowest()) + 4)
+                    .append(' ');
         }
         return points.toString().strip();
     }
 
     private static String line(List<Column> judged) {
         StringBuilder points = new StringBuilder();
-        judged.forEach(column -> points.append(column.x())
-                .append(',')
-                .append(column.middleY())
-                .append(' '));
+        judged.forEach(column ->
+                points.append(column.x()).append(',').append(column.middleY()).append(' '));
         return points.toString().strip();
     }
 

@@ -75,7 +75,8 @@ public class FeedbackPage {
     /** The voices with words of their own: everybody but the author. */
     public List<AssignedReview> getWords() {
         return Objects.requireNonNull(feedback).voices().stream()
-                .filter(voice -> !voice.strength().isBlank() || !voice.question().isBlank())
+                .filter(voice ->
+                        !voice.strength().isBlank() || !voice.question().isBlank())
                 .toList();
     }
 
@@ -89,7 +90,8 @@ public class FeedbackPage {
 
     private static String level(List<GivenRating> ratings, UUID review, String scale) {
         return ratings.stream()
-                .filter(rating -> rating.reviewId().equals(review) && rating.scale().equals(scale))
+                .filter(rating ->
+                        rating.reviewId().equals(review) && rating.scale().equals(scale))
                 .findFirst()
                 .map(rating -> rating.level() == null ? "?" : String.valueOf(rating.level()))
                 .orElse("–");

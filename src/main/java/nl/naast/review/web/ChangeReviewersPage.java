@@ -44,8 +44,7 @@ public class ChangeReviewersPage {
     private Map<UUID, String> names = Map.of();
 
     @Inject
-    public ChangeReviewersPage(
-            ChangeReviewers changeReviewers, People people, Visitor visitor, TextsForPage texts) {
+    public ChangeReviewersPage(ChangeReviewers changeReviewers, People people, Visitor visitor, TextsForPage texts) {
         this.changeReviewers = changeReviewers;
         this.people = people;
         this.visitor = visitor;
