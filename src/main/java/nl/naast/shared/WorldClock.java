@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The only source of time: the system's clock, unless the current thread plays out a moment of the past. */
 @Vetoed
 public final class WorldClock extends Clock {
+    private static final ThreadLocal<@Nullable Instant> MOMENT = new ThreadLocal<>();
+
     private final Clock system;
-    private final ThreadLocal<@Nullable Instant> moment = new ThreadLocal<>();
 
     public WorldClock(Clock system) {
         this.system = system;
@@ -19,18 +20,18 @@ public final class WorldClock extends Clock {
 
     /** Runs something as if it were {@code instant}, on this thread only: demo data and tests need a past. */
     public void at(Instant instant, Runnable action) {
-        Instant before = moment.get();
-        moment.set(instant);
+        Instant before = MOMENT.get();
+        MOMENT.set(instant);
         try {
             action.run();
         } finally {
-            moment.set(before);
+            MOMENT.set(before);
         }
     }
 
     @Override
     public Instant instant() {
-        Instant played = moment.get();
+        Instant played = MOMENT.get();
         return played != null ? played : system.instant();
     }
 

@@ -209,7 +209,7 @@ public class ExampleWorld {
         for (ReviewerRole role : ReviewerRole.values()) {
             for (AssignedReview review : asked.getOrDefault(role, List.of())) {
                 if (done.test(role)) {
-                    Instant at = handedInAt.plus(Duration.ofHours(5L + 31L * role.ordinal() + peer % 3));
+                    Instant at = handedInAt.plus(Duration.ofHours(5L + laterFor(role) + peer % 3));
                     played.play(review, content(example, role, peer++), at, true);
                     if (role == ReviewerRole.TRAINER && released) {
                         clock.at(
@@ -219,6 +219,14 @@ public class ExampleWorld {
                 }
             }
         }
+    }
+
+    private static long laterFor(ReviewerRole role) {
+        return switch (role) {
+            case SELF -> 0;
+            case PEER -> 31;
+            case TRAINER -> 62;
+        };
     }
 
     private static ExampleConversation.ExampleReview content(ExampleConversation example, ReviewerRole role, int peer) {

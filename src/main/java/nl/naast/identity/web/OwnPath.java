@@ -7,10 +7,12 @@ final class OwnPath {
     private OwnPath() {}
 
     static String of(@Nullable String wanted) {
-        boolean own = wanted != null
-                && wanted.startsWith("/")
+        return wanted != null && isOwn(wanted) ? wanted : "/";
+    }
+
+    private static boolean isOwn(String wanted) {
+        return wanted.startsWith("/")
                 && !wanted.startsWith("//")
                 && wanted.chars().noneMatch(c -> c == '\\' || c < ' ');
-        return own ? wanted : "/";
     }
 }

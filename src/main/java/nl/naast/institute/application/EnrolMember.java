@@ -57,8 +57,14 @@ public class EnrolMember implements Enrolment {
     }
 
     private Cohort coordinated(Actor coordinator, UUID cohortId) {
-        members.seat(coordinator, cohortId, Role.COORDINATOR).orElseThrow(NotFound::new);
+        requireCoordinator(coordinator, cohortId);
         return institutes.cohort(cohortId).orElseThrow(NotFound::new);
+    }
+
+    private void requireCoordinator(Actor coordinator, UUID cohortId) {
+        if (members.seat(coordinator, cohortId, Role.COORDINATOR).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private Cohort openBeside(Actor coordinator, Cohort beside, String name) {

@@ -3,13 +3,12 @@ package nl.naast.progress.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.naast.progress.application.Feedback;
 import nl.naast.progress.application.ReadFeedback;
 import nl.naast.review.AssignedReview;
@@ -45,8 +44,8 @@ public class FeedbackPage {
     /** The turns with what was seen in them, ready to be drawn. */
     public List<FeedbackTurn> getTurns() {
         Feedback shown = Objects.requireNonNull(feedback);
-        Map<UUID, AssignedReview> voices =
-                shown.voices().stream().collect(Collectors.toMap(AssignedReview::id, Function.identity()));
+        Map<UUID, AssignedReview> voices = new LinkedHashMap<>();
+        shown.voices().forEach(voice -> voices.put(voice.id(), voice));
         Locale locale = visitor.locale();
         return shown.conversation().turns().stream()
                 .map(turn -> FeedbackTurn.of(

@@ -1,5 +1,6 @@
 package nl.naast.progress.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +30,9 @@ public record FeedbackTurn(Turn turn, List<Seen> seen) {
             Map<UUID, AssignedReview> voices,
             Codebook codebook,
             Locale locale) {
+        List<UUID> order = List.copyOf(voices.keySet());
         List<Seen> seen = marks.stream()
-                .sorted(java.util.Comparator.comparing(mark -> order(voices, mark.reviewId())))
+                .sorted(Comparator.comparingInt(mark -> order.indexOf(mark.reviewId())))
                 .map(mark -> seen(mark, voice(voices, mark.reviewId()), codebook, locale))
                 .collect(Collectors.toList());
         stances.stream()
@@ -43,7 +45,7 @@ public record FeedbackTurn(Turn turn, List<Seen> seen) {
                         "",
                         "",
                         ""))
-                .sorted(java.util.Comparator.comparing(Seen::family).thenComparing(Seen::voice))
+                .sorted(Comparator.comparing(Seen::family).thenComparing(Seen::voice))
                 .forEach(seen::add);
         return new FeedbackTurn(turn, seen);
     }
@@ -58,11 +60,6 @@ public record FeedbackTurn(Turn turn, List<Seen> seen) {
                 code.map(found -> found.name().in(locale)).orElse(mark.code()),
                 mark.remark(),
                 mark.rewrite());
-    }
-
-    private static String order(Map<UUID, AssignedReview> voices, UUID reviewId) {
-        AssignedReview review = voices.get(reviewId);
-        return review == null ? "" : review.role().ordinal() + review.letter();
     }
 
     private static String voice(Map<UUID, AssignedReview> voices, UUID reviewId) {

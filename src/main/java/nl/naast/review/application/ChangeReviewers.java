@@ -57,7 +57,9 @@ public class ChangeReviewers {
     public Plan plan(Actor coordinator, UUID submissionId) {
         HandedIn submission = submissions.byId(submissionId).orElseThrow(NotFound::new);
         Round round = submissions.round(submission.roundId()).orElseThrow(NotFound::new);
-        members.seat(coordinator, round.cohortId(), Role.COORDINATOR).orElseThrow(NotFound::new);
+        if (members.seat(coordinator, round.cohortId(), Role.COORDINATOR).isEmpty()) {
+            throw new NotFound();
+        }
         List<AssignedReview> asked = reviews.ofSubmissions(List.of(submissionId)).stream()
                 .map(Review::view)
                 .toList();

@@ -56,7 +56,7 @@ public class Texts {
 
     private static Map<String, String> load(String language) {
         Map<String, String> texts = new HashMap<>();
-        for (String room : properties("rooms").getProperty("rooms").split(",")) {
+        for (String room : List.of(properties("rooms").getProperty("rooms").split(",", -1))) {
             properties(room + "_" + language).forEach((key, text) -> texts.put((String) key, (String) text));
         }
         return texts;

@@ -18,7 +18,7 @@ final class Languages {
         long dutch = 0;
         long english = 0;
         for (DraftTurn turn : turns.subList(0, Math.min(turns.size(), 60))) {
-            for (String word : turn.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            for (String word : turn.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
                 dutch += DUTCH.contains(word) ? 1 : 0;
                 english += ENGLISH.contains(word) ? 1 : 0;
             }
