@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** One start, from the checks to the line that says Naast is ready, or the one that says why not. */
 final class Start {
-    private static final Duration LONGEST = Duration.ofSeconds(180);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final Duration LONGEST_AFTER_DEPLOYMENT = Duration.ofSeconds(60);
 
     private final Console console = new Console();

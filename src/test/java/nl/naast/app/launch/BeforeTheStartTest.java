@@ -20,7 +20,7 @@ class BeforeTheStartTest {
 
     @Test
     void a_taken_port_is_refused_with_another_one_to_try() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> Port.refuseIfTaken("127.0.0.1", other.getLocalPort()))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageStartingWith("Port %d is in use by another program.", other.getLocalPort())
