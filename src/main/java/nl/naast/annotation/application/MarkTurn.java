@@ -50,23 +50,27 @@ public class MarkTurn {
         List<Mark> onTurn = marks.everMadeOn(reviewId, turnNumber);
         Optional<Mark> same =
                 onTurn.stream().filter(mark -> mark.id().equals(operationId)).findFirst();
-        return same.map(Mark::view)
-                .orElseGet(() -> {
-                    requireCompatible(codebook, code, onTurn);
-                    Mark mark = new Mark(operationId, review, turnNumber, code, clock.instant());
-                    marks.add(mark);
-                    record(reviewer, review, "annotation.TurnMarked", operationId, turnNumber + " " + codeId);
-                    return mark.view();
-                });
+        return same.map(Mark::view).orElseGet(() -> {
+            requireCompatible(codebook, code, onTurn);
+            Mark mark = new Mark(operationId, review, turnNumber, code, clock.instant());
+            marks.add(mark);
+            record(reviewer, review, "annotation.TurnMarked", operationId, turnNumber + " " + codeId);
+            return mark.view();
+        });
     }
 
-    /** @throws nl.naast.shared.SomeoneElseChangedThis when the mark was changed since {@code revision} */
-    public MadeMark explain(
-            Actor reviewer, UUID reviewId, UUID markId, String remark, String rewrite, long revision) {
+    /**
+     * Repeating a request whose answer was lost is harmless.
+     *
+     * @throws nl.naast.shared.SomeoneElseChangedThis when the mark was changed since {@code revision}
+     */
+    public MadeMark explain(Actor reviewer, UUID reviewId, UUID markId, String remark, String rewrite, long revision) {
         AssignedReview review = reviews.ownUnfinished(reviewer, reviewId);
-        Mark mark = marks.in(reviewId, markId)
-                .filter(found -> !found.isRemoved())
-                .orElseThrow(NotFound::new);
+        Mark mark =
+                marks.in(reviewId, markId).filter(found -> !found.isRemoved()).orElseThrow(NotFound::new);
+        if (mark.says(remark, rewrite)) {
+            return mark.view();
+        }
         mark.requireRevision(revision);
         mark.write(remark, rewrite, clock.instant());
         record(reviewer, review, "annotation.MarkExplained", markId, "");

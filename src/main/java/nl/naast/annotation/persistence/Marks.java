@@ -19,23 +19,22 @@ public class Marks {
         this.em = em;
     }
 
+    /** Written at once, so that the mark knows its revision and its maker can be told. */
     public void add(Mark mark) {
         em.persist(mark);
+        em.flush();
     }
 
     /** Removed ones included: a repeated request must find what it made. */
     public List<Mark> everMadeOn(UUID reviewId, int turnNumber) {
-        return em
-                .createQuery(
-                        "select m from Mark m where m.reviewId = :review and m.turnNumber = :turn", Mark.class)
+        return em.createQuery("select m from Mark m where m.reviewId = :review and m.turnNumber = :turn", Mark.class)
                 .setParameter("review", reviewId)
                 .setParameter("turn", turnNumber)
                 .getResultList();
     }
 
     public Optional<Mark> in(UUID reviewId, UUID markId) {
-        return em
-                .createQuery("select m from Mark m where m.id = :id and m.reviewId = :review", Mark.class)
+        return em.createQuery("select m from Mark m where m.id = :id and m.reviewId = :review", Mark.class)
                 .setParameter("id", markId)
                 .setParameter("review", reviewId)
                 .getResultStream()
@@ -46,13 +45,10 @@ public class Marks {
         if (reviewIds.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         select m from Mark m where m.reviewId in :reviews and m.removedAt is null
                         order by m.turnNumber, m.madeAt, m.id
-                        """,
-                        Mark.class)
+                        """, Mark.class)
                 .setParameter("reviews", List.copyOf(reviewIds))
                 .getResultList();
     }

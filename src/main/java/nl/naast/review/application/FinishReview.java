@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.naast.curriculum.Codebooks;
+import nl.naast.curriculum.Scale;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.GivenRating;
 import nl.naast.review.ReviewFinished;
@@ -76,11 +77,10 @@ public class FinishReview {
     }
 
     private List<BusinessRuleViolation> obstacles(AssignedReview review) {
-        List<BusinessRuleViolation> obstacles =
-                new ArrayList<>(gate.obstacles(review.id(), review.codebookVersion()));
-        int missing = scalesWithoutRating(review);
-        if (missing > 0) {
-            obstacles.add(new BusinessRuleViolation("review.violation.scalesMissing", missing));
+        List<BusinessRuleViolation> obstacles = new ArrayList<>(gate.obstacles(review.id(), review.codebookVersion()));
+        List<String> missing = scalesWithoutRating(review);
+        if (!missing.isEmpty()) {
+            obstacles.add(new BusinessRuleViolation("review.violation.scalesMissing", missing.size(), missing.get(0)));
         }
         if (review.role() != ReviewerRole.SELF) {
             requireWords(review.strength(), "review.violation.strengthMissing", obstacles);
@@ -89,14 +89,15 @@ public class FinishReview {
         return obstacles;
     }
 
-    private int scalesWithoutRating(AssignedReview review) {
+    private List<String> scalesWithoutRating(AssignedReview review) {
         Set<String> rated = ratings.of(List.of(review.id())).stream()
                 .map(Rating::view)
                 .map(GivenRating::scale)
                 .collect(Collectors.toSet());
-        return (int) codebooks.version(review.codebookVersion()).scales().stream()
-                .filter(scale -> !rated.contains(scale.id()))
-                .count();
+        return codebooks.version(review.codebookVersion()).scales().stream()
+                .map(Scale::id)
+                .filter(scale -> !rated.contains(scale))
+                .toList();
     }
 
     private static void requireWords(String words, String key, List<BusinessRuleViolation> obstacles) {
