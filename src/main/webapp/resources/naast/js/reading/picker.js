@@ -30,15 +30,12 @@ export function makePicker(codes, choose) {
   function filter() {
     const wanted = search.value.trim().toLocaleLowerCase();
     const searching = wanted.length >= 2;
-    let found = 0;
-    for (const item of root.querySelectorAll(".codes > li")) {
-      const code = item.code;
-      const shown = code.forClient === client && (searching ? item.words.includes(wanted) : few.all || client || code.starter);
-      item.hidden = !shown;
-      found += shown;
-    }
+    const items = [...root.querySelectorAll(".codes > li")];
+    const offered = items.filter((item) => item.code.forClient === client);
+    const shown = searching ? matching(offered, wanted) : offered.filter((item) => few.all || client || item.code.starter);
+    for (const item of items) item.hidden = !shown.includes(item);
     for (const group of groups) group.hidden = !group.querySelector("li:not([hidden])");
-    nothing.textContent = found ? "" : text("nothing");
+    nothing.textContent = shown.length ? "" : text("nothing");
     all.hidden = client || searching;
   }
 
@@ -67,6 +64,12 @@ export function makePicker(codes, choose) {
   };
 }
 
+/** Names first; what is meant by a code only where no name fits. */
+function matching(items, wanted) {
+  const named = items.filter((item) => item.name.includes(wanted));
+  return named.length ? named : items.filter((item) => item.words.includes(wanted));
+}
+
 function groupsOf(codes, choose) {
   const families = [...new Set([...codes.values()].map((code) => code.family))];
   return families.map((family) => {
@@ -89,6 +92,7 @@ function item(code, choose) {
   );
   const made = el("li", {}, button);
   made.code = code;
+  made.name = code.name.toLocaleLowerCase();
   made.words = `${code.name} ${code.definition} ${code.id}`.toLocaleLowerCase();
   return made;
 }
