@@ -59,11 +59,18 @@ public class MarkTurn {
         });
     }
 
-    /** @throws nl.naast.shared.SomeoneElseChangedThis when the mark was changed since {@code revision} */
+    /**
+     * Repeating a request whose answer was lost is harmless.
+     *
+     * @throws nl.naast.shared.SomeoneElseChangedThis when the mark was changed since {@code revision}
+     */
     public MadeMark explain(Actor reviewer, UUID reviewId, UUID markId, String remark, String rewrite, long revision) {
         AssignedReview review = reviews.ownUnfinished(reviewer, reviewId);
         Mark mark =
                 marks.in(reviewId, markId).filter(found -> !found.isRemoved()).orElseThrow(NotFound::new);
+        if (mark.says(remark, rewrite)) {
+            return mark.view();
+        }
         mark.requireRevision(revision);
         mark.write(remark, rewrite, clock.instant());
         record(reviewer, review, "annotation.MarkExplained", markId, "");

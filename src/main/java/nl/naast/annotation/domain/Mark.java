@@ -94,6 +94,10 @@ public class Mark {
         }
     }
 
+    public boolean says(String aRemark, String aRewrite) {
+        return remark.equals(aRemark) && rewrite.equals(aRewrite);
+    }
+
     public void remove(Instant at) {
         removedAt = at;
     }

@@ -19,8 +19,10 @@ public class Marks {
         this.em = em;
     }
 
+    /** Written at once, so that the mark knows its revision and its maker can be told. */
     public void add(Mark mark) {
         em.persist(mark);
+        em.flush();
     }
 
     /** Removed ones included: a repeated request must find what it made. */

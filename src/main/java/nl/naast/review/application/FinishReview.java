@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.naast.curriculum.Codebooks;
+import nl.naast.curriculum.Scale;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.GivenRating;
 import nl.naast.review.ReviewFinished;
@@ -55,7 +56,7 @@ public class FinishReview {
         this.clock = clock;
     }
 
-    /** Returns what still stands in the way; empty when the review is finished now. */
+    /** @return what still stands in the way; empty when the review is finished now */
     public List<BusinessRuleViolation> finish(Actor reviewer, UUID reviewId) {
         Review review = reviews.of(reviewId, reviewer.accountId()).orElseThrow(NotFound::new);
         if (review.view().isFinished()) {
@@ -77,9 +78,9 @@ public class FinishReview {
 
     private List<BusinessRuleViolation> obstacles(AssignedReview review) {
         List<BusinessRuleViolation> obstacles = new ArrayList<>(gate.obstacles(review.id(), review.codebookVersion()));
-        int missing = scalesWithoutRating(review);
-        if (missing > 0) {
-            obstacles.add(new BusinessRuleViolation("review.violation.scalesMissing", missing));
+        List<String> missing = scalesWithoutRating(review);
+        if (!missing.isEmpty()) {
+            obstacles.add(new BusinessRuleViolation("review.violation.scalesMissing", missing.size(), missing.get(0)));
         }
         if (review.role() != ReviewerRole.SELF) {
             requireWords(review.strength(), "review.violation.strengthMissing", obstacles);
@@ -88,14 +89,15 @@ public class FinishReview {
         return obstacles;
     }
 
-    private int scalesWithoutRating(AssignedReview review) {
+    private List<String> scalesWithoutRating(AssignedReview review) {
         Set<String> rated = ratings.of(List.of(review.id())).stream()
                 .map(Rating::view)
                 .map(GivenRating::scale)
                 .collect(Collectors.toSet());
-        return (int) codebooks.version(review.codebookVersion()).scales().stream()
-                .filter(scale -> !rated.contains(scale.id()))
-                .count();
+        return codebooks.version(review.codebookVersion()).scales().stream()
+                .map(Scale::id)
+                .filter(scale -> !rated.contains(scale))
+                .toList();
     }
 
     private static void requireWords(String words, String key, List<BusinessRuleViolation> obstacles) {

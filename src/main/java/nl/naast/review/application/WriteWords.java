@@ -24,13 +24,22 @@ public class WriteWords {
         this.trail = trail;
     }
 
-    /** @throws nl.naast.shared.SomeoneElseChangedThis when another tab wrote since {@code revision} */
-    public void write(Actor reviewer, UUID reviewId, String strength, String question, long revision) {
+    /**
+     * Repeating a request whose answer was lost is harmless.
+     *
+     * @return the revision that the next change starts from
+     * @throws nl.naast.shared.SomeoneElseChangedThis when another tab wrote since {@code revision}
+     */
+    public long write(Actor reviewer, UUID reviewId, String strength, String question, long revision) {
         Review review = reviews.of(reviewId, reviewer.accountId()).orElseThrow(NotFound::new);
         if (review.view().isFinished()) {
             throw new BusinessRuleViolation("review.violation.finished");
         }
+        if (review.says(strength, question)) {
+            return review.view().revision();
+        }
         review.write(strength, question, revision);
         trail.record(reviewer, review.view().instituteId(), "review.WordsWritten", reviewId, "");
+        return revision + 1;
     }
 }

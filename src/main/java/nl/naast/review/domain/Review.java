@@ -98,6 +98,10 @@ public class Review {
         question = newQuestion;
     }
 
+    public boolean says(String aStrength, String aQuestion) {
+        return strength.equals(aStrength) && question.equals(aQuestion);
+    }
+
     public void finish(Instant at) {
         finishedAt = at;
     }

@@ -1,0 +1,63 @@
+package nl.naast.annotation.web;
+
+import java.util.Locale;
+import nl.naast.curriculum.Code;
+import nl.naast.curriculum.Polarity;
+
+/**
+ * A code as pages show it, in one language.
+ *
+ * @param family a competency's slug, {@code neutral} or {@code client}
+ * @param letter the family's letter with the polarity's sign
+ * @param sign id of its drawing, empty when the family has none
+ */
+public record CodeLabel(
+        String id,
+        String family,
+        String familyName,
+        String letter,
+        String sign,
+        String polarity,
+        String name,
+        String definition,
+        String example,
+        String counter,
+        boolean starter,
+        boolean forClient) {
+
+    static CodeLabel of(Code code, String familyName, Locale locale) {
+        return new CodeLabel(
+                code.id(),
+                code.family(),
+                familyName,
+                familyName.charAt(0) + sign(code.polarity()),
+                drawing(code),
+                code.polarity().slug(),
+                code.name().in(locale),
+                code.definition().in(locale),
+                code.example().in(locale),
+                code.counter().in(locale),
+                code.starter(),
+                code.forClient());
+    }
+
+    /** Something that hinders gets a dashed edge and asks for a better line. */
+    public boolean hinders() {
+        return "negative".equals(polarity);
+    }
+
+    private static String drawing(Code code) {
+        if (code.forClient()) {
+            return "voice-client";
+        }
+        return code.competency() == null ? "" : code.family();
+    }
+
+    private static String sign(Polarity polarity) {
+        return switch (polarity) {
+            case POSITIVE -> "+";
+            case NEGATIVE -> "−";
+            case NEUTRAL -> "";
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package nl.naast.annotation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.naast.annotation.MadeMark;
+import nl.naast.annotation.PlacedStance;
+import nl.naast.annotation.application.OpenReadingRoom;
+import nl.naast.annotation.application.ReadingRoom;
+import nl.naast.review.AssignedReview;
+import nl.naast.review.ReviewerRole;
+import nl.naast.shared.NotFound;
+import nl.naast.shared.web.Site;
+import nl.naast.shared.web.TextsForPage;
+import nl.naast.shared.web.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** The reading room: a reviewer reads a conversation and marks it. */
+@Named
+@RequestScoped
+public class ReadPage {
+    /** What the page's script starts with: the reviewer's own marks and stances, without who she is. */
+    public record Start(List<MadeMark> marks, List<PlacedStance> stances) {}
+
+    private final OpenReadingRoom openReadingRoom;
+    private final CodeLabels codeLabels;
+    private final TextsForPage texts;
+    private final Visitor visitor;
+    private final Site site;
+
+    private String review = "";
+    private @Nullable ReadingRoom room;
+
+    @Inject
+    public ReadPage(
+            OpenReadingRoom openReadingRoom, CodeLabels codeLabels, TextsForPage texts, Visitor visitor, Site site) {
+        this.openReadingRoom = openReadingRoom;
+        this.codeLabels = codeLabels;
+        this.texts = texts;
+        this.visitor = visitor;
+        this.site = site;
+    }
+
+    public void open() {
+        room = openReadingRoom.open(visitor.actor(), id());
+    }
+
+    public ShownConversation getShown() {
+        return new ConversationView(room(), labels(), texts).shown(getSigns());
+    }
+
+    public List<ShownScale> getScales() {
+        return new ScalesView(room(), texts, visitor.locale()).shown();
+    }
+
+    /** Strength and question of the other voices; empty before the reader may see them. */
+    public List<OtherWords> getOthers() {
+        return room().voices().stream()
+                .filter(voice -> !voice.id().equals(room().review().id()) && voice.role() != ReviewerRole.SELF)
+                .map(voice ->
+                        new OtherWords(Voice.of(voice, room().review(), texts), voice.strength(), voice.question()))
+                .toList();
+    }
+
+    /** What another reviewer wrote below the scales. */
+    public record OtherWords(Voice voice, String strength, String question) {}
+
+    public String getStart() {
+        UUID own = getOwn().id();
+        return PageJson.of(new Start(
+                room().marks().stream()
+                        .filter(mark -> mark.reviewId().equals(own))
+                        .toList(),
+                room().stances().stream()
+                        .filter(stance -> stance.reviewId().equals(own))
+                        .toList()));
+    }
+
+    public String getCodes() {
+        return labels().json();
+    }
+
+    public AssignedReview getOwn() {
+        return room().review();
+    }
+
+    /** {@code self}, {@code peer} or {@code trainer}. */
+    public String getRole() {
+        return getOwn().role().slug();
+    }
+
+    public boolean isFinished() {
+        return getOwn().isFinished();
+    }
+
+    public boolean isReleasable() {
+        return getOwn().role() == ReviewerRole.TRAINER && isFinished() && !room().released();
+    }
+
+    public boolean isReleased() {
+        return room().released();
+    }
+
+    public String getSigns() {
+        return site.file("img/signs.svg");
+    }
+
+    public String getReview() {
+        return review;
+    }
+
+    public void setReview(String review) {
+        this.review = review;
+    }
+
+    private CodeLabels.Labels labels() {
+        return codeLabels.of(room().codebook(), visitor.locale());
+    }
+
+    private ReadingRoom room() {
+        return Objects.requireNonNull(room, "The page was not opened");
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(review);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}
