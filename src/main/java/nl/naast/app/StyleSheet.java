@@ -29,7 +29,9 @@ public class StyleSheet extends HttpServlet {
             "marks",
             "charts",
             "reading",
+            "reading-more",
             "handin",
+            "handin-more",
             "primefaces",
             "primefaces-float",
             "print");

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.Objects;
 
 /** Draws a whole conversation in one go: a component for each turn would make a page ten times as slow. */
 @FacesComponent("naast.Conversation")
@@ -16,7 +17,8 @@ public class ConversationComponent extends UIComponentBase {
     /** The strip stands beside the text; what is inside the tag comes below the turns, in the same column. */
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        ShownConversation shown = (ShownConversation) getAttributes().get("value");
+        ShownConversation shown =
+                (ShownConversation) Objects.requireNonNull(getAttributes().get("value"));
         Markup out = new Markup(faces.getResponseWriter(), shown.signs());
         StripDrawing.draw(out, shown);
         out.open("div", "class", "reading-text");

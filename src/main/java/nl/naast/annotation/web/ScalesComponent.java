@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Draws the scales with all their levels in view; attributes: value, signs, readonly, and level (the word for one). */
 @FacesComponent(value = "naast.Scales", createTag = true, tagName = "scales", namespace = "urn:naast:annotation")
@@ -21,7 +22,7 @@ public class ScalesComponent extends UIComponentBase {
         Map<String, Object> given = getAttributes();
         Markup out = new Markup(faces.getResponseWriter(), String.valueOf(given.get("signs")));
         boolean readonly = Boolean.TRUE.equals(given.get("readonly"));
-        for (ShownScale scale : (List<ShownScale>) given.get("value")) {
+        for (ShownScale scale : (List<ShownScale>) Objects.requireNonNull(given.get("value"))) {
             draw(out, scale, readonly);
         }
     }
