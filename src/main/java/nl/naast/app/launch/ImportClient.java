@@ -100,7 +100,8 @@ final class ImportClient {
     private static String encoded(Map<String, String> values) {
         return values.entrySet().stream()
                 .map(entry -> List.of(entry.getKey(), entry.getValue()).stream()
-                        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
+                        .map(part ->
+                                URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                         .collect(Collectors.joining("=")))
                 .collect(Collectors.joining("&"));
     }

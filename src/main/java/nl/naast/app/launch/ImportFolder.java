@@ -3,6 +3,7 @@ package nl.naast.app.launch;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +31,17 @@ public final class ImportFolder {
 
     /** Ends with 0 when every file is in, 1 when something was refused, 2 when no server runs. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.getenv()));
+        PrintStream out = ImportReport.console(FileDescriptor.out);
+        PrintStream err = ImportReport.console(FileDescriptor.err);
+        System.exit(run(arguments, System.getenv(), out, err));
     }
 
-    static int run(String[] arguments, Map<String, String> environment) {
+    static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         try {
             ImportOptions options = ImportOptions.of(arguments, environment);
-            ImportReport report = new ImportReport(ImportReport.console(FileDescriptor.out));
-            return new ImportFolder(options, report).importAll(environment);
+            return new ImportFolder(options, new ImportReport(out)).importAll(environment);
         } catch (CannotImport refusal) {
-            ImportReport.console(FileDescriptor.err).println(refusal.reason());
+            err.println(refusal.reason());
             return refusal.exitCode();
         }
     }
