@@ -11,6 +11,7 @@ import nl.naast.institute.Role;
 import nl.naast.institute.domain.Cohort;
 import nl.naast.institute.domain.Membership;
 import nl.naast.institute.domain.StudyGroup;
+import nl.naast.institute.persistence.EndedMemberships;
 import nl.naast.institute.persistence.Institutes;
 import nl.naast.institute.persistence.Memberships;
 import nl.naast.shared.Actor;
@@ -24,14 +25,22 @@ import org.jspecify.annotations.Nullable;
 public class EnrolMember implements Enrolment {
     private final Institutes institutes;
     private final Memberships memberships;
+    private final EndedMemberships ended;
     private final Members members;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    public EnrolMember(Institutes institutes, Memberships memberships, Members members, Trail trail, Clock clock) {
+    public EnrolMember(
+            Institutes institutes,
+            Memberships memberships,
+            EndedMemberships ended,
+            Members members,
+            Trail trail,
+            Clock clock) {
         this.institutes = institutes;
         this.memberships = memberships;
+        this.ended = ended;
         this.members = members;
         this.trail = trail;
         this.clock = clock;
@@ -76,8 +85,9 @@ public class EnrolMember implements Enrolment {
     }
 
     private void add(Actor by, Cohort cohort, @Nullable UUID groupId, UUID accountId, Role role) {
-        Membership membership = new Membership(UUID.randomUUID(), cohort, groupId, accountId, role, clock.instant());
-        memberships.add(membership);
+        if (!ended.resume(cohort.id(), accountId, role, groupId)) {
+            memberships.add(new Membership(UUID.randomUUID(), cohort, groupId, accountId, role, clock.instant()));
+        }
         trail.record(by, cohort.instituteId(), "institute.MemberEnrolled", accountId, role.name());
     }
 

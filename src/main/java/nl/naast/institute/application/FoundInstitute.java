@@ -15,6 +15,7 @@ import nl.naast.institute.domain.Programme;
 import nl.naast.institute.persistence.Institutes;
 import nl.naast.institute.persistence.Memberships;
 import nl.naast.shared.Actor;
+import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.Trail;
 
@@ -23,7 +24,24 @@ import nl.naast.shared.Trail;
 @Transactional
 public class FoundInstitute {
     /** What an institute starts with. */
-    public record Plan(String institute, ZoneId zone, String programme, String codebookVersion, String cohort) {}
+    public record Plan(String institute, ZoneId zone, String programme, String codebookVersion, String cohort) {
+        private static final int LONGEST_NAME = 190;
+
+        /** @throws BusinessRuleViolation when a name is missing or too long to keep */
+        public Plan {
+            institute = named(institute, "institute.violation.instituteName");
+            programme = named(programme, "institute.violation.programmeName");
+            cohort = named(cohort, "institute.violation.cohortName");
+        }
+
+        private static String named(String typed, String otherwise) {
+            String name = typed.strip();
+            if (name.isEmpty() || name.length() > LONGEST_NAME) {
+                throw new BusinessRuleViolation(otherwise, LONGEST_NAME);
+            }
+            return name;
+        }
+    }
 
     private final Institutes institutes;
     private final Memberships memberships;
