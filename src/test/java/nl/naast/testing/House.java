@@ -17,11 +17,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import nl.naast.shared.Announcer;
-import nl.naast.shared.WorldClock;
-import nl.naast.transcript.domain.TextSeal;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.dynamic.scaffold.subclass.ConstructorStrategy;
@@ -29,6 +26,9 @@ import net.bytebuddy.implementation.MethodDelegation;
 import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
 import net.bytebuddy.matcher.ElementMatchers;
+import nl.naast.shared.Announcer;
+import nl.naast.shared.WorldClock;
+import nl.naast.transcript.domain.TextSeal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,14 +141,15 @@ public final class House implements AutoCloseable {
         @RuntimeType
         public @Nullable Object around(@SuperCall Callable<@Nullable Object> call) throws Exception {
             return in(() -> {
-                try {
-                    return java.util.Optional.ofNullable(call.call());
-                } catch (RuntimeException refusal) {
-                    throw refusal;
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            }).orElse(null);
+                        try {
+                            return java.util.Optional.ofNullable(call.call());
+                        } catch (RuntimeException refusal) {
+                            throw refusal;
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .orElse(null);
         }
     }
 
@@ -169,7 +170,8 @@ public final class House implements AutoCloseable {
         if (!type.isInterface()) {
             return type;
         }
-        List<Class<?>> candidates = beans.stream().filter(type::isAssignableFrom).toList();
+        List<Class<?>> candidates =
+                beans.stream().filter(type::isAssignableFrom).toList();
         if (candidates.size() != 1) {
             throw new IllegalStateException(type + " is answered by " + candidates);
         }

@@ -31,7 +31,11 @@ public final class ProductClasses {
 
     private static Path root() {
         try {
-            return Path.of(Actor.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Actor.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
