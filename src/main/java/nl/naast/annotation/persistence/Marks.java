@@ -19,8 +19,10 @@ public class Marks {
         this.em = em;
     }
 
+    /** Written at once: whoever made it is told the revision it has from then on. */
     public void add(Mark mark) {
         em.persist(mark);
+        em.flush();
     }
 
     /** Removed ones included: a repeated request must find what it made. */
