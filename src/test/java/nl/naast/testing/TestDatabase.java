@@ -55,7 +55,8 @@ public final class TestDatabase {
             throw new IllegalStateException("The MySQL of " + MYSQL + " does not let a schema be made", e);
         }
         String url = base.replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1" + schema);
-        return new TestDatabase(url + (url.contains("?") ? "&" : "?") + "connectionTimeZone=UTC&sessionVariables=transaction_isolation='READ-COMMITTED'");
+        return new TestDatabase(url + (url.contains("?") ? "&" : "?")
+                + "connectionTimeZone=UTC&sessionVariables=transaction_isolation='READ-COMMITTED'");
     }
 
     public EntityManagerFactory factory() {
