@@ -44,6 +44,17 @@ public class Marks {
                 .findFirst();
     }
 
+    /** Removed ones included: their words are somebody's still. */
+    public List<Mark> everIn(Collection<UUID> reviewIds) {
+        if (reviewIds.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery("select m from Mark m where m.reviewId in :reviews order by m.madeAt, m.id", Mark.class)
+                .setParameter("reviews", List.copyOf(reviewIds))
+                .getResultList();
+    }
+
     public List<Mark> of(Collection<UUID> reviewIds) {
         if (reviewIds.isEmpty()) {
             return List.of();
