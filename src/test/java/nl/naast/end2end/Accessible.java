@@ -17,7 +17,7 @@ public final class Accessible {
 
     private Accessible() {}
 
-    /** @throws AssertionError with every violation and where it is */
+    /** Lists every violation and where it is, and fails when there is one. */
     public static void check(Page page) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

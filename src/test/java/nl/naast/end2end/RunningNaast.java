@@ -24,9 +24,17 @@ public final class RunningNaast {
     private final int port;
     private final Path data;
 
+    @SuppressWarnings("NullAway.Init")
+    private Process process;
+
     private RunningNaast(int port, Path data) {
         this.port = port;
         this.data = data;
+    }
+
+    /** For measuring its memory. */
+    public long processId() {
+        return process.pid();
     }
 
     /** The running application; the first call starts it and waits until it answers. */
@@ -66,6 +74,7 @@ public final class RunningNaast {
                     .redirectOutput(LOG.toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+            naast.process = process;
             naast.await(process);
             return naast;
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One line of the table of who may do what.
@@ -23,11 +24,15 @@ record WhoMay(String verb, String path, String query, String body, Map<String, S
             List<String> lines = table.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
-            List<String> people = List.of(lines.get(0).trim().split("\\s+"));
+            List<String> people = cells(lines.get(0));
             return lines.stream().skip(1).map(line -> line(people, line)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> cells(String line) {
+        return Pattern.compile("\\s+").splitAsStream(line.trim()).toList();
     }
 
     String route() {
@@ -36,19 +41,19 @@ record WhoMay(String verb, String path, String query, String body, Map<String, S
 
     private static WhoMay line(List<String> people, String line) {
         int body = line.indexOf("<<");
-        String[] cells = (body < 0 ? line : line.substring(0, body)).trim().split("\\s+");
-        if (cells.length != people.size()) {
-            throw new IllegalStateException("who-may.txt: " + cells.length + " cells in: " + line);
+        List<String> cells = cells(body < 0 ? line : line.substring(0, body));
+        if (cells.size() != people.size()) {
+            throw new IllegalStateException("who-may.txt: " + cells.size() + " cells in: " + line);
         }
         Map<String, String> expected = new LinkedHashMap<>();
-        for (int i = 2; i < cells.length; i++) {
-            expected.put(people.get(i), cells[i]);
+        for (int i = 2; i < cells.size(); i++) {
+            expected.put(people.get(i), cells.get(i));
         }
-        int query = cells[1].indexOf('?');
+        int query = cells.get(1).indexOf('?');
         return new WhoMay(
-                cells[0],
-                query < 0 ? cells[1] : cells[1].substring(0, query),
-                query < 0 ? "" : cells[1].substring(query),
+                cells.get(0),
+                query < 0 ? cells.get(1) : cells.get(1).substring(0, query),
+                query < 0 ? "" : cells.get(1).substring(query),
                 body < 0 ? "" : line.substring(body + 2).trim(),
                 expected);
     }

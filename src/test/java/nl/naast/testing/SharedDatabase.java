@@ -1,31 +1,27 @@
 package nl.naast.testing;
 
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * One migrated database for all tests of a run: migrations are slow and tests live in small worlds of
  * their own, so they do not meet.
  */
 public enum SharedDatabase {
-    H2(TestDatabase::h2),
-    MYSQL(TestDatabase::mysql);
+    H2,
+    MYSQL;
 
-    private final Supplier<TestDatabase> maker;
-    private @Nullable TestDatabase made;
+    private static final Map<SharedDatabase, TestDatabase> OPEN = new EnumMap<>(SharedDatabase.class);
 
-    SharedDatabase(Supplier<TestDatabase> maker) {
-        this.maker = maker;
+    public TestDatabase open() {
+        synchronized (OPEN) {
+            return OPEN.computeIfAbsent(this, SharedDatabase::make);
+        }
     }
 
-    public synchronized TestDatabase open() {
-        TestDatabase known = made;
-        if (known == null) {
-            TestDatabase fresh = maker.get();
-            Runtime.getRuntime().addShutdownHook(new Thread(fresh::close));
-            made = fresh;
-            return fresh;
-        }
-        return known;
+    private static TestDatabase make(SharedDatabase database) {
+        TestDatabase made = database == H2 ? TestDatabase.h2() : TestDatabase.mysql();
+        Runtime.getRuntime().addShutdownHook(new Thread(made::close));
+        return made;
     }
 }
