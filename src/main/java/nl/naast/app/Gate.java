@@ -21,7 +21,7 @@ import nl.naast.shared.web.Visitor;
 @WebFilter(
         filterName = "Gate",
         urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST},
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
         asyncSupported = true)
 public class Gate extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,9 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ProtectiveHeaders.put(request, response);
-        if (!SAFE.contains(request.getMethod()) && !comesFromOurselves(request)) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+        } else if (!SAFE.contains(request.getMethod()) && !comesFromOurselves(request)) {
             response.sendError(FORBIDDEN);
         } else if (PublicPaths.contains(request) || visitor.signedIn().isPresent()) {
             chain.doFilter(request, new GuardedResponse(response));

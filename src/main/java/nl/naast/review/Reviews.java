@@ -20,6 +20,9 @@ public interface Reviews {
     /** Everything the actor was asked to review, oldest first, withdrawn ones left out. */
     List<AssignedReview> by(Actor reviewer);
 
+    /** Ids of everything the person was ever asked to review, withdrawn ones included: for handing over and erasing. */
+    List<UUID> everBy(UUID accountId);
+
     /** For callers that decided the actor may see them; withdrawn ones left out. */
     List<AssignedReview> ofSubmissions(Collection<UUID> submissionIds);
 

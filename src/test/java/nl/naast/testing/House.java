@@ -39,10 +39,11 @@ public final class House implements AutoCloseable {
     /** When the house's own time stands, unless a test plays another moment. */
     public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
+    private static final List<Class<?>> BEANS = ProductClasses.beans();
+
     private final TestDatabase database;
     private final EntityManager em;
     private final Map<Class<?>, Object> made = new HashMap<>();
-    private final List<Class<?>> beans = ProductClasses.beans();
 
     public House(TestDatabase database) {
         this.database = database;
@@ -171,7 +172,7 @@ public final class House implements AutoCloseable {
             return type;
         }
         List<Class<?>> candidates =
-                beans.stream().filter(type::isAssignableFrom).toList();
+                BEANS.stream().filter(type::isAssignableFrom).toList();
         if (candidates.size() != 1) {
             throw new IllegalStateException(type + " is answered by " + candidates);
         }
@@ -179,7 +180,7 @@ public final class House implements AutoCloseable {
     }
 
     private void announce(Record event) {
-        for (Class<?> bean : beans) {
+        for (Class<?> bean : BEANS) {
             for (Method method : observersOf(bean, event)) {
                 call(get(bean), method, new Object[] {event});
             }

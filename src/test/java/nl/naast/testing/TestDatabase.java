@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,8 @@ public final class TestDatabase {
             throw new IllegalStateException("The MySQL of " + MYSQL + " does not let a schema be made", e);
         }
         String url = base.replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1" + schema);
-        return new TestDatabase(url + (url.contains("?") ? "&" : "?") + "connectionTimeZone=UTC");
+        return new TestDatabase(url + (url.contains("?") ? "&" : "?")
+                + "connectionTimeZone=UTC&sessionVariables=transaction_isolation='READ-COMMITTED'");
     }
 
     public EntityManagerFactory factory() {
@@ -84,8 +87,19 @@ public final class TestDatabase {
         properties.put(
                 PersistenceUnitProperties.JDBC_DRIVER,
                 url.startsWith("jdbc:mysql") ? "com.mysql.cj.jdbc.Driver" : "org.h2.Driver");
+        part(url, "user").ifPresent(user -> properties.put(PersistenceUnitProperties.JDBC_USER, user));
+        part(url, "password").ifPresent(word -> properties.put(PersistenceUnitProperties.JDBC_PASSWORD, word));
         properties.put(PersistenceUnitProperties.SESSION_NAME, UUID.randomUUID().toString());
         properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE");
         return properties;
+    }
+
+    /** EclipseLink always names a user itself, be it an empty one. */
+    private static Optional<String> part(String url, String name) {
+        return Pattern.compile("[?&]" + name + "=([^&]*)")
+                .matcher(url)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
     }
 }

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.naast.annotation.domain.Mark;
 import nl.naast.annotation.persistence.Marks;
-import nl.naast.review.AssignedReview;
 import nl.naast.review.Reviews;
-import nl.naast.shared.Actor;
 import nl.naast.shared.PersonalDataHolder;
 
 /** Hands over, and erases, what a person wrote with marks; the codes stay as numbers. */
@@ -44,9 +42,7 @@ public class AnnotationPersonalData implements PersonalDataHolder {
     }
 
     private List<Mark> marksBy(UUID accountId) {
-        return marks.of(reviews.by(new Actor(accountId)).stream()
-                .map(AssignedReview::id)
-                .toList());
+        return marks.everIn(reviews.everBy(accountId));
     }
 
     private static Map<String, Object> export(Mark mark) {

@@ -19,7 +19,7 @@ public class Marks {
         this.em = em;
     }
 
-    /** Written at once, so that the mark knows its revision and its maker can be told. */
+    /** Written at once: whoever made it is told the revision it has from then on. */
     public void add(Mark mark) {
         em.persist(mark);
         em.flush();
@@ -39,6 +39,16 @@ public class Marks {
                 .setParameter("review", reviewId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Removed ones included: their words are somebody's still. */
+    public List<Mark> everIn(Collection<UUID> reviewIds) {
+        if (reviewIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select m from Mark m where m.reviewId in :reviews order by m.madeAt, m.id", Mark.class)
+                .setParameter("reviews", List.copyOf(reviewIds))
+                .getResultList();
     }
 
     public List<Mark> of(Collection<UUID> reviewIds) {

@@ -3,6 +3,7 @@ package nl.naast.assignment.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * saw in it.
  */
 @Entity
+@Table(name = "submission")
 public class Submission {
     @Id
     private UUID id;

@@ -3,6 +3,7 @@ package nl.naast.identity.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A one-time link with which a person chooses the first password. Only the hash of its secret is kept. */
 @Entity
+@Table(name = "invitation")
 public class Invitation {
     private static final Duration VALID_FOR = Duration.ofDays(14);
 

@@ -3,11 +3,13 @@ package nl.naast.institute.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
 /** The people who go through a programme together. */
 @Entity
+@Table(name = "cohort")
 public class Cohort {
     @Id
     private UUID id;

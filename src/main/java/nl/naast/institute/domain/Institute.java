@@ -3,6 +3,7 @@ package nl.naast.institute.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** A school that runs programmes; everything but accounts belongs to one. */
 @Entity
+@Table(name = "institute")
 public class Institute {
     @Id
     private UUID id;

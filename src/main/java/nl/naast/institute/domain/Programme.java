@@ -3,11 +3,13 @@ package nl.naast.institute.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
 /** A course of an institute, tied to one version of the codebook so that old reviews keep their meaning. */
 @Entity
+@Table(name = "programme")
 public class Programme {
     @Id
     private UUID id;

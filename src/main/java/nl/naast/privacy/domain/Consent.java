@@ -3,6 +3,7 @@ package nl.naast.privacy.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone's agreement in known words on a known day; it can be withdrawn, not changed. */
 @Entity
+@Table(name = "consent")
 public class Consent {
     @Id
     private UUID id;

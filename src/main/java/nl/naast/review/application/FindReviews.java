@@ -50,6 +50,14 @@ public class FindReviews implements Reviews {
     }
 
     @Override
+    public List<UUID> everBy(UUID accountId) {
+        return reviews.everBy(accountId).stream()
+                .map(Review::view)
+                .map(AssignedReview::id)
+                .toList();
+    }
+
+    @Override
     public List<AssignedReview> ofSubmissions(Collection<UUID> submissionIds) {
         return reviews.ofSubmissions(submissionIds).stream().map(Review::view).toList();
     }

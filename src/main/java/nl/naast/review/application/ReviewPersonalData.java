@@ -29,7 +29,7 @@ public class ReviewPersonalData implements PersonalDataHolder {
 
     @Override
     public Map<String, Object> export(UUID accountId) {
-        List<Map<String, Object>> own = reviews.by(accountId).stream()
+        List<Map<String, Object>> own = reviews.everBy(accountId).stream()
                 .map(Review::view)
                 .map(ReviewPersonalData::export)
                 .toList();
@@ -38,7 +38,7 @@ public class ReviewPersonalData implements PersonalDataHolder {
 
     @Override
     public void erase(UUID accountId) {
-        reviews.by(accountId).forEach(Review::eraseWords);
+        reviews.everBy(accountId).forEach(Review::eraseWords);
     }
 
     private static Map<String, Object> export(AssignedReview review) {

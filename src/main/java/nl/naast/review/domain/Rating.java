@@ -3,6 +3,7 @@ package nl.naast.review.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reviewer chose on one scale: a level, or that it can't be judged. It exists only once it was chosen. */
 @Entity
+@Table(name = "rating")
 public class Rating {
     @Id
     private UUID id;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * changed after that. As long as it is unfinished a coordinator may withdraw it and ask someone else.
  */
 @Entity
+@Table(name = "review")
 public class Review {
     private static final int LONGEST_WORDS = 4000;
 

@@ -45,6 +45,14 @@ public class KeptReviews {
                 .getResultList();
     }
 
+    /** Withdrawn ones included: what someone wrote in them is theirs too. */
+    public List<Review> everBy(UUID reviewerId) {
+        return em.createQuery(
+                        "select r from Review r where r.reviewerId = :reviewer order by r.assignedAt", Review.class)
+                .setParameter("reviewer", reviewerId)
+                .getResultList();
+    }
+
     public List<Review> ofSubmissions(Collection<UUID> submissionIds) {
         if (submissionIds.isEmpty()) {
             return List.of();

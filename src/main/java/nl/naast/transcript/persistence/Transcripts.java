@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.naast.transcript.Speaker;
 import nl.naast.transcript.Turn;
 import nl.naast.transcript.domain.OriginalText;
-import nl.naast.transcript.domain.SpokenTurn;
 import nl.naast.transcript.domain.Transcript;
+import org.jspecify.annotations.Nullable;
 
 /** Transcripts and their sealed originals. */
 @ApplicationScoped
@@ -41,14 +43,25 @@ public class Transcripts {
                 .findFirst();
     }
 
+    /** By column: the provider takes an embeddable that a query gives for an entity, and fails at commit. */
     public List<Turn> turnsOf(UUID transcriptId) {
-        return em.createQuery(
-                        "select turn from Transcript t join t.turns turn where t.id = :transcript order by turn.number",
-                        SpokenTurn.class)
+        return em.createQuery("""
+                        select turn.number, turn.speaker, turn.startMillis, turn.endMillis, turn.text
+                        from Transcript t join t.turns turn where t.id = :transcript order by turn.number
+                        """, Object[].class)
                 .setParameter("transcript", transcriptId)
                 .getResultStream()
-                .map(SpokenTurn::view)
+                .map(Transcripts::turn)
                 .toList();
+    }
+
+    private static Turn turn(@Nullable Object[] row) {
+        return new Turn(
+                Objects.requireNonNull((Integer) row[0]),
+                Objects.requireNonNull((Speaker) row[1]),
+                (Long) row[2],
+                (Long) row[3],
+                Objects.requireNonNull((String) row[4]));
     }
 
     public List<Transcript> by(UUID authorId) {

@@ -1,0 +1,82 @@
+package nl.naast.end2end;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One browser for all tests of a run, and a fresh visitor for each test. */
+public final class Browsers {
+    /** Names the browser to use; without it the one of the system is taken. */
+    public static final String BROWSER = "NAAST_TEST_BROWSER";
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Browsers() {}
+
+    /** Where the browser is; the tests are skipped where there is none. */
+    static Path executable() {
+        return Path.of(System.getenv().getOrDefault(BROWSER, "/usr/bin/chromium"));
+    }
+
+    /** For {@code @EnabledIf}: says why when there is no browser. */
+    public static boolean isThere() {
+        boolean there = Files.isExecutable(executable());
+        if (!there) {
+            System.err.println("Skipped: no browser at " + executable() + "; name one in " + BROWSER);
+        }
+        return there;
+    }
+
+    /** A visitor whose browser asks for this language and theme. */
+    public static BrowserContext visitor(String language, ColorScheme scheme) {
+        BrowserContext visitor = Once.BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL(RunningNaast.get().url(""))
+                .setLocale(language)
+                .setColorScheme(scheme)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        visitor.setDefaultTimeout(20_000);
+        return visitor;
+    }
+
+    /** Errors that the page's console shows from now on. */
+    public static List<String> complaints(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+
+    private static final class Once {
+        static final Browser BROWSER = start();
+
+        private static Browser start() {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(ARGUMENTS));
+        }
+    }
+}

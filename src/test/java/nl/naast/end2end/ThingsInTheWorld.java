@@ -1,0 +1,98 @@
+package nl.naast.end2end;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Ids of real things around Daan, a student who handed in and did not judge herself yet, and the name of
+ * a fellow student who has nothing to do with them.
+ */
+final class ThingsInTheWorld {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private final Map<String, String> things = new HashMap<>();
+    private final Connection connection;
+
+    private ThingsInTheWorld(Connection connection) throws SQLException {
+        this.connection = connection;
+        String ofDaan = "select s.id from submission s join account a on a.id = s.author_id and a.sign_in_name = 'daan'"
+                + " order by s.handed_in_at ";
+        keep("submission", ofDaan + "desc limit 1");
+        keep("released", ofDaan + "asc limit 1");
+        keep("round", "select round_id from submission where id = " + thing("submission"));
+        keep("cohort", "select cohort_id from practice_round where id = " + thing("round"));
+        keep("transcript", "select transcript_id from submission where id = " + thing("submission"));
+        for (String role : new String[] {"self", "peer", "trainer"}) {
+            keep(
+                    role.equals("self") ? "review" : role + "Review",
+                    "select id from review where role = '" + role.toUpperCase(java.util.Locale.ROOT)
+                            + "' and submission_id = " + thing("submission") + " limit 1");
+        }
+        things.put("bystander", bystander());
+    }
+
+    static ThingsInTheWorld look() {
+        try (Connection connection = RunningNaast.get().database()) {
+            return new ThingsInTheWorld(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts ids where a text names them; {@code {new}} is a fresh one each time. */
+    String fill(String text) {
+        return PLACE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(idFor(found.group(1))));
+    }
+
+    String bystanderName() {
+        return things.get("bystander") == null ? "" : things.get("bystander");
+    }
+
+    private String idFor(String name) {
+        return name.equals("new")
+                ? UUID.randomUUID().toString()
+                : things.getOrDefault(
+                        name, UUID.nameUUIDFromBytes(new byte[] {1}).toString());
+    }
+
+    private void keep(String name, String sql) throws SQLException {
+        things.put(name, uuid(first(sql)).toString());
+    }
+
+    private String thing(String name) {
+        return "X'" + things.getOrDefault(name, "").replace("-", "") + "'";
+    }
+
+    private String bystander() throws SQLException {
+        return new String(
+                first("select cast(a.sign_in_name as varbinary) from membership m join account a on a.id = m.account_id"
+                        + " where m.role = 'STUDENT' and m.cohort_id = " + thing("cohort")
+                        + " and a.id not in (select r.reviewer_id from review r join submission s"
+                        + " on s.id = r.submission_id join account d on d.id = s.author_id"
+                        + " where d.sign_in_name = 'daan') order by a.sign_in_name limit 1"),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private byte[] first(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            if (!rows.next()) {
+                throw new IllegalStateException("The example world lacks: " + sql);
+            }
+            return rows.getBytes(1);
+        }
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}
