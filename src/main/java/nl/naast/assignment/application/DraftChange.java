@@ -67,7 +67,10 @@ public record DraftChange(
         return new DraftTurn(turn.speaker(), turn.startMillis(), turn.endMillis(), words);
     }
 
-    private static void requireAllowed(int number, DraftTurn turn) {
+    private static void requireAllowed(int number, @Nullable DraftTurn turn) {
+        if (turn == null || turn.text() == null || turn.speaker() == null) {
+            throw new BusinessRuleViolation("shared.violation.request");
+        }
         if (turn.text().length() > LONGEST_TURN) {
             throw new BusinessRuleViolation("assignment.violation.turnTooLong", number, LONGEST_TURN);
         }
@@ -77,6 +80,9 @@ public record DraftChange(
     private static Map<String, Speaker> allowed(Map<String, Speaker> speakers) {
         if (speakers.size() > MOST_LABELS) {
             throw new BusinessRuleViolation("assignment.violation.tooManySpeakers", MOST_LABELS);
+        }
+        if (speakers.containsValue(null)) {
+            throw new BusinessRuleViolation("shared.violation.request");
         }
         speakers.keySet().forEach(DraftChange::requireAllowed);
         return speakers;

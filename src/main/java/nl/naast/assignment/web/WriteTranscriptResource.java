@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class WriteTranscriptResource {
     /** The text to be read into turns, and the revision that is on screen. */
-    public record Pasted(String text, int revision) {}
+    public record Pasted(@Nullable String text, int revision) {
+        private String words() {
+            return text == null ? "" : text;
+        }
+    }
 
     private final WriteTranscript transcripts;
     private final SameAuthor author;
@@ -62,7 +66,7 @@ public class WriteTranscriptResource {
     public DraftOnScreen read(
             @PathParam("round") UUID round, @HeaderParam(SameAuthor.HEADER) @Nullable String expected, Pasted pasted) {
         return DraftOnScreen.of(
-                transcripts.readText(author.as(expected), round, pasted.text(), pasted.revision()), texts);
+                transcripts.readText(author.as(expected), round, pasted.words(), pasted.revision()), texts);
     }
 
     @POST
