@@ -1,6 +1,8 @@
 package nl.naast.app;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -9,9 +11,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.SomeoneElseChangedThis;
+import nl.naast.shared.web.Refusals;
 import nl.naast.shared.web.Texts;
 import nl.naast.shared.web.Visitor;
 
@@ -35,7 +39,7 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Optional<BusinessRuleViolation> refusal = nl.naast.shared.web.Refusals.in(failure);
+        Optional<BusinessRuleViolation> refusal = Refusals.in(failure);
         if (refusal.isPresent()) {
             return answer(status(refusal.get()), refusal.get());
         }
@@ -46,11 +50,20 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
                     new BusinessRuleViolation(
                             status == 404 ? "shared.violation.notFound" : "shared.violation.request"));
         }
-        if (failure instanceof jakarta.json.bind.JsonbException || failure instanceof IllegalArgumentException) {
+        if (isNotUnderstood(failure)) {
             return answer(400, new BusinessRuleViolation("shared.violation.request"));
         }
         LOG.log(Level.SEVERE, "A request of the programming interface failed", failure);
         return answer(500, new BusinessRuleViolation("shared.violation.failure"));
+    }
+
+    /** Malformed JSON, an unknown word where one of a list is expected, an id that is none. */
+    private static boolean isNotUnderstood(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof JsonbException
+                        || cause instanceof JsonException
+                        || cause instanceof IllegalArgumentException);
     }
 
     private static int status(BusinessRuleViolation refusal) {

@@ -43,6 +43,7 @@ public class ImportConversation {
      * @param name what the conversation is called, unique in the cohort
      * @param operationId the same for the same file, so that a second import finds the first
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Wanted(
             @Nullable UUID besideCohortId, String cohortName, String name, UUID operationId, byte[] file) {}
 

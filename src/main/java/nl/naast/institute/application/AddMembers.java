@@ -92,10 +92,11 @@ public class AddMembers {
     /** Nobody has the name, or this very person of this institute does. */
     private boolean isFree(Seat seat, ListedPerson person) {
         Optional<UUID> holder = signInNames.accountWith(person.signInName());
-        return holder.isEmpty()
-                || everyone.knows(seat.instituteId(), holder.get())
-                        && person.name()
-                                .equalsIgnoreCase(
-                                        people.namesOf(List.of(holder.get())).get(holder.get()));
+        return holder.isEmpty() || isThisPerson(seat, person, holder.get());
+    }
+
+    private boolean isThisPerson(Seat seat, ListedPerson person, UUID holder) {
+        String name = people.namesOf(List.of(holder)).getOrDefault(holder, "");
+        return everyone.knows(seat.instituteId(), holder) && person.name().equalsIgnoreCase(name);
     }
 }

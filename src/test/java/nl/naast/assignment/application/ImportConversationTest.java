@@ -24,6 +24,7 @@ import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
 import nl.naast.testing.House;
 import nl.naast.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class ImportConversationTest {
         return imports.bringIn(coordinator, wanted(null, name, text));
     }
 
-    private static Wanted wanted(UUID beside, String name, String text) {
+    private static Wanted wanted(@Nullable UUID beside, String name, String text) {
         byte[] file = text.getBytes(StandardCharsets.UTF_8);
         return new Wanted(
                 beside, "AnnoMI", name, UUID.nameUUIDFromBytes((name + text).getBytes(StandardCharsets.UTF_8)), file);
