@@ -28,7 +28,7 @@ public final class PagesBenchmark {
         Thread.sleep(60_000);
         long atRest = memory(naast);
         header(people, each);
-        for (String page : List.of("/progress/home.xhtml", reading, "/identity/sign-in.xhtml")) {
+        for (String page : List.of("/progress/home.xhtml", reading)) {
             measure(naast, sam, page, people, each);
         }
         row("Start until the first page", "%.1f s".formatted(start));
