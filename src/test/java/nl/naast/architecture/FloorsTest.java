@@ -102,10 +102,10 @@ class FloorsTest {
     }
 
     @Test
-    void only_transcripts_are_read_from_csv() {
+    void only_transcripts_and_lists_of_members_are_read_from_csv() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("nl.naast.transcript.domain..")
+                .resideOutsideOfPackages("nl.naast.transcript.domain..", "nl.naast.institute.application..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.commons.csv..")

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /** Finds words that stand in a Facelet itself, where a translation cannot reach them. */
 final class Literals {
-    /** The same in every language: the product, and languages by their own name. */
-    private static final Pattern UNTRANSLATED = Pattern.compile("\\b(Naast|Nederlands|English)\\b");
+    /** The same in every language: the product, languages by their own name, keys of the keyboard, and n. */
+    private static final Pattern UNTRANSLATED =
+            Pattern.compile("\\b(Naast|Nederlands|English|Home|End|Esc|[A-Z]|n)\\b");
 
     private static final Set<String> READ_BY_PEOPLE = Set.of(
             "alt",

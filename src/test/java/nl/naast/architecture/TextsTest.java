@@ -18,7 +18,23 @@ import org.junit.jupiter.api.Test;
 /** What is said is said in both languages, and everything that is said comes from the bundles. */
 class TextsTest {
     /** Beginnings of keys that the code completes, {@code review.role.} + slug; each ends with a dot. */
-    private static final Set<String> COMPLETED_BY_CODE = Set.of("curriculum.competency.", "privacy.consent.");
+    private static final Set<String> COMPLETED_BY_CODE = Set.of(
+            "annotation.speaker.",
+            "annotation.title.",
+            "assignment.plan.",
+            "curriculum.competency.",
+            "curriculum.stance.",
+            "institute.members.problem.",
+            "institute.role.",
+            "privacy.consent.",
+            "progress.cohort.role.",
+            "progress.cohort.state.",
+            "progress.speaker.",
+            "progress.speaker.letter.",
+            "progress.step.",
+            "progress.trainer.state.",
+            "progress.voice.",
+            "review.voice.");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 

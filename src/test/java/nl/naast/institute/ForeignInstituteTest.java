@@ -103,8 +103,7 @@ class ForeignInstituteTest extends RoomTest {
         attempts.put("open cohort", () -> get(Enrolment.class).cohortNamed(actor, cohort, "Mine"));
         attempts.put(
                 "found",
-                () -> get(FoundInstitute.class)
-                        .found(actor, new FoundInstitute.Plan("x", ZoneId.of("UTC"), "x", "x", "x")));
+                () -> get(FoundInstitute.class).found(actor, new FoundInstitute.Plan("x", ZoneId.of("UTC"), "x", "x")));
     }
 
     private void onReviews(Actor actor, UUID review, Map<String, Runnable> attempts) {

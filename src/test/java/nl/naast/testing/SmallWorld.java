@@ -187,12 +187,8 @@ public final class SmallWorld {
     }
 
     private UUID found() {
-        FoundInstitute.Plan plan = new FoundInstitute.Plan(
-                "Institute " + mark,
-                ZoneId.of("Europe/Amsterdam"),
-                "Programme",
-                house.get(Codebooks.class).newestVersion(),
-                "Cohort");
+        FoundInstitute.Plan plan =
+                new FoundInstitute.Plan("Institute " + mark, ZoneId.of("Europe/Amsterdam"), "Programme", "Cohort");
         return house.get(FoundInstitute.class).found(administrator, plan);
     }
 }

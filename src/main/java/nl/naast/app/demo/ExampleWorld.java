@@ -15,7 +15,6 @@ import nl.naast.assignment.application.HandIn;
 import nl.naast.assignment.application.PlanRound;
 import nl.naast.assignment.application.WriteTranscript;
 import nl.naast.assignment.domain.PracticeRound.Windows;
-import nl.naast.curriculum.Codebooks;
 import nl.naast.curriculum.Competency;
 import nl.naast.institute.Enrolment;
 import nl.naast.institute.Role;
@@ -56,7 +55,6 @@ public class ExampleWorld {
     private final Reviews reviews;
     private final PlayedReviews played;
     private final ReleaseFeedback release;
-    private final Codebooks codebooks;
     private final WorldClock clock;
     private final List<ExampleConversation> conversations;
 
@@ -72,7 +70,6 @@ public class ExampleWorld {
             Reviews reviews,
             PlayedReviews played,
             ReleaseFeedback release,
-            Codebooks codebooks,
             WorldClock clock) {
         this.accounts = accounts;
         this.foundInstitute = foundInstitute;
@@ -84,7 +81,6 @@ public class ExampleWorld {
         this.reviews = reviews;
         this.played = played;
         this.release = release;
-        this.codebooks = codebooks;
         this.clock = clock;
         this.conversations = SLUGS.stream().map(ExampleConversation::read).toList();
     }
@@ -107,8 +103,7 @@ public class ExampleWorld {
     private UUID openCohort(String institute, String programme, String cohort) {
         return foundInstitute.found(
                 accounts.administrator(),
-                new FoundInstitute.Plan(
-                        institute, ZoneId.of("Europe/Amsterdam"), programme, codebooks.newestVersion(), cohort));
+                new FoundInstitute.Plan(institute, ZoneId.of("Europe/Amsterdam"), programme, cohort));
     }
 
     private void enrolEverybody(UUID cohort) {

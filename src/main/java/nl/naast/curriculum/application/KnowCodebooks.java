@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Codebooks;
 import nl.naast.curriculum.persistence.BundledCodebook;
+import nl.naast.institute.StartingCodebook;
 import nl.naast.shared.NotFound;
 
 /** Keeps published versions at hand: they never change. */
 @ApplicationScoped
-public class KnowCodebooks implements Codebooks {
+public class KnowCodebooks implements Codebooks, StartingCodebook {
     private static final String NEWEST = "naast-1";
 
     private final Codebook newest;
@@ -21,6 +22,11 @@ public class KnowCodebooks implements Codebooks {
 
     @Override
     public String newestVersion() {
+        return NEWEST;
+    }
+
+    @Override
+    public String version() {
         return NEWEST;
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import nl.naast.identity.People;
 import nl.naast.institute.Role;
+import nl.naast.institute.StartingCodebook;
 import nl.naast.institute.domain.Cohort;
 import nl.naast.institute.domain.Institute;
 import nl.naast.institute.domain.Membership;
@@ -24,7 +25,7 @@ import nl.naast.shared.Trail;
 @Transactional
 public class FoundInstitute {
     /** What an institute starts with. */
-    public record Plan(String institute, ZoneId zone, String programme, String codebookVersion, String cohort) {
+    public record Plan(String institute, ZoneId zone, String programme, String cohort) {
         private static final int LONGEST_NAME = 190;
 
         /** @throws BusinessRuleViolation when a name is missing or too long to keep */
@@ -46,14 +47,22 @@ public class FoundInstitute {
     private final Institutes institutes;
     private final Memberships memberships;
     private final People people;
+    private final StartingCodebook startingCodebook;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    public FoundInstitute(Institutes institutes, Memberships memberships, People people, Trail trail, Clock clock) {
+    public FoundInstitute(
+            Institutes institutes,
+            Memberships memberships,
+            People people,
+            StartingCodebook startingCodebook,
+            Trail trail,
+            Clock clock) {
         this.institutes = institutes;
         this.memberships = memberships;
         this.people = people;
+        this.startingCodebook = startingCodebook;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,7 +74,7 @@ public class FoundInstitute {
         }
         Institute institute = new Institute(UUID.randomUUID(), plan.institute(), plan.zone(), clock.instant());
         Programme programme =
-                new Programme(UUID.randomUUID(), institute.id(), plan.programme(), plan.codebookVersion());
+                new Programme(UUID.randomUUID(), institute.id(), plan.programme(), startingCodebook.version());
         Cohort cohort = new Cohort(UUID.randomUUID(), institute.id(), programme.id(), plan.cohort());
         institutes.add(institute);
         institutes.add(programme);

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.naast.curriculum.Codebooks;
 import nl.naast.identity.People;
 import nl.naast.institute.application.FoundInstitute;
 import nl.naast.shared.BusinessRuleViolation;
@@ -30,7 +29,6 @@ public class FoundPage {
 
     private final FoundInstitute foundInstitute;
     private final People people;
-    private final Codebooks codebooks;
     private final Visitor visitor;
     private String institute = "";
     private String programme = "";
@@ -38,10 +36,9 @@ public class FoundPage {
     private String zone = USUAL_ZONE;
 
     @Inject
-    public FoundPage(FoundInstitute foundInstitute, People people, Codebooks codebooks, Visitor visitor) {
+    public FoundPage(FoundInstitute foundInstitute, People people, Visitor visitor) {
         this.foundInstitute = foundInstitute;
         this.people = people;
-        this.codebooks = codebooks;
         this.visitor = visitor;
     }
 
@@ -53,9 +50,8 @@ public class FoundPage {
     }
 
     public String found() {
-        UUID first = foundInstitute.found(
-                visitor.actor(),
-                new FoundInstitute.Plan(institute, zoneId(), programme, codebooks.newestVersion(), cohort));
+        UUID first =
+                foundInstitute.found(visitor.actor(), new FoundInstitute.Plan(institute, zoneId(), programme, cohort));
         return "/institute/members.xhtml?faces-redirect=true&cohort=" + first;
     }
 

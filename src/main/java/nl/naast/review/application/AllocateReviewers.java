@@ -14,15 +14,16 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.TranscriptHandedIn;
-import nl.naast.curriculum.Codebooks;
 import nl.naast.institute.Member;
 import nl.naast.institute.Members;
 import nl.naast.institute.Role;
+import nl.naast.institute.Seat;
 import nl.naast.review.ReviewerRole;
 import nl.naast.review.domain.Allocation;
 import nl.naast.review.domain.Review;
 import nl.naast.review.domain.Seating;
 import nl.naast.review.persistence.KeptReviews;
+import nl.naast.shared.NotFound;
 import nl.naast.shared.Trail;
 import nl.naast.transcript.Conversations;
 
@@ -35,22 +36,15 @@ public class AllocateReviewers {
     private final KeptReviews reviews;
     private final Members members;
     private final Conversations conversations;
-    private final Codebooks codebooks;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
     public AllocateReviewers(
-            KeptReviews reviews,
-            Members members,
-            Conversations conversations,
-            Codebooks codebooks,
-            Trail trail,
-            Clock clock) {
+            KeptReviews reviews, Members members, Conversations conversations, Trail trail, Clock clock) {
         this.reviews = reviews;
         this.members = members;
         this.conversations = conversations;
-        this.codebooks = codebooks;
         this.trail = trail;
         this.clock = clock;
     }
@@ -63,7 +57,7 @@ public class AllocateReviewers {
         Allocation allocation = allocation(submission);
         seatings.addAll(allocation.peers(accounts(cohort, Role.STUDENT), PEERS));
         seatings.addAll(allocation.trainer(trainersOf(cohort, submission.authorId()), accounts(cohort, Role.TRAINER)));
-        String codebook = codebooks.newestVersion();
+        String codebook = codebookOf(event);
         for (Seating seating : seatings) {
             reviews.add(new Review(UUID.randomUUID(), submission, seating, codebook, clock.instant()));
             grant(submission, seating);
@@ -74,6 +68,13 @@ public class AllocateReviewers {
                 "review.ReviewersAllocated",
                 submission.id(),
                 "peers=" + PEERS);
+    }
+
+    /** The version that the author's programme is tied to. */
+    private String codebookOf(TranscriptHandedIn event) {
+        return members.seat(event.author(), event.round().cohortId(), Role.STUDENT)
+                .map(Seat::codebookVersion)
+                .orElseThrow(NotFound::new);
     }
 
     private Allocation allocation(HandedIn submission) {

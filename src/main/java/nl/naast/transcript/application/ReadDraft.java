@@ -35,7 +35,8 @@ final class ReadDraft {
     }
 
     private static List<Draft.Note> notes(ReadTranscript read) {
-        Stream<Draft.Note> guesses = read.guesses().stream().map(key -> new Draft.Note(key, ""));
+        Stream<Draft.Note> guesses = Stream.concat(Stream.of(read.format().textKey()), read.guesses().stream())
+                .map(key -> new Draft.Note(key, ""));
         Stream<Draft.Note> leftOut = read.leftOut().stream()
                 .map(left -> new Draft.Note(left.textKeyReason(), left.line() + ": " + left.excerpt()));
         return Stream.concat(guesses, leftOut).limit(200).toList();

@@ -5,7 +5,7 @@ public enum SourceFormat {
     PLAIN_TEXT("plain-text", "transcript.format.plainText"),
     /** WebVTT, and SubRip in passing: both are cues with times. */
     WEBVTT("webvtt", "transcript.format.webvtt"),
-    CSV("csv", "transcript.format.csv");
+    CSV("csv", "transcript.format.table");
 
     private final String slug;
     private final String textKey;

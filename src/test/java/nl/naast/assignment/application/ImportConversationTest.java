@@ -127,7 +127,7 @@ class ImportConversationTest {
         return house.get(FoundInstitute.class)
                 .found(
                         house.get(ExampleAccounts.class).administrator(),
-                        new FoundInstitute.Plan(institute, ZoneId.of("Europe/Amsterdam"), "SW", "1.0.0", "Jaar 2"));
+                        new FoundInstitute.Plan(institute, ZoneId.of("Europe/Amsterdam"), "SW", "Jaar 2"));
     }
 
     private Imported bringIn(String name, String text) {

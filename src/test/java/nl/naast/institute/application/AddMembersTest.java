@@ -160,7 +160,7 @@ class AddMembersTest {
         return house.get(FoundInstitute.class)
                 .found(
                         house.get(ExampleAccounts.class).administrator(),
-                        new FoundInstitute.Plan(institute, ZoneId.of("Europe/Amsterdam"), "SW", "1.0.0", "Jaar 2"));
+                        new FoundInstitute.Plan(institute, ZoneId.of("Europe/Amsterdam"), "SW", "Jaar 2"));
     }
 
     private List<String> problems(String list) {

@@ -29,25 +29,24 @@ class FoundInstituteTest {
 
     @Test
     void whoever_founds_an_institute_coordinates_its_first_cohort() {
-        UUID cohort = founding.found(
-                accounts.administrator(), new FoundInstitute.Plan(" De Kust ", ZONE, "SW", "1.0.0", "Jaar 2"));
+        UUID cohort =
+                founding.found(accounts.administrator(), new FoundInstitute.Plan(" De Kust ", ZONE, "SW", "Jaar 2"));
         assertThat(house.get(Members.class).seat(accounts.administrator(), cohort, Role.COORDINATOR))
                 .hasValueSatisfying(seat -> assertThat(seat.instituteName()).isEqualTo("De Kust"));
     }
 
     @Test
     void an_institute_needs_its_names() {
-        assertThatThrownBy(() -> new FoundInstitute.Plan(" ", ZONE, "SW", "1.0.0", "Jaar 2"))
+        assertThatThrownBy(() -> new FoundInstitute.Plan(" ", ZONE, "SW", "Jaar 2"))
                 .hasMessage("institute.violation.instituteName");
-        assertThatThrownBy(() -> new FoundInstitute.Plan("De Kust", ZONE, "SW", "1.0.0", "x".repeat(191)))
+        assertThatThrownBy(() -> new FoundInstitute.Plan("De Kust", ZONE, "SW", "x".repeat(191)))
                 .hasMessage("institute.violation.cohortName");
     }
 
     @Test
     void nobody_but_an_administrator_founds() {
         assertThatThrownBy(() -> founding.found(
-                        accounts.person("Noor Bakker"),
-                        new FoundInstitute.Plan("De Kust", ZONE, "SW", "1.0.0", "Jaar 2")))
+                        accounts.person("Noor Bakker"), new FoundInstitute.Plan("De Kust", ZONE, "SW", "Jaar 2")))
                 .isInstanceOf(NotFound.class);
     }
 }
