@@ -10,11 +10,7 @@ import nl.naast.shared.web.Site;
  * Loads a script of ours as a module; attribute: src, from {@link Site}. PrimeFaces moves ordinary script
  * elements to the end of the page and gives modules a type there that no browser knows.
  */
-@FacesComponent(
-        value = "naast.Module",
-        createTag = true,
-        tagName = "module",
-        namespace = "urn:naast:annotation")
+@FacesComponent(value = "naast.Module", createTag = true, tagName = "module", namespace = "urn:naast:annotation")
 public class ModuleComponent extends UIComponentBase {
     @Override
     public String getFamily() {

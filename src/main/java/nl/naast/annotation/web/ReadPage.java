@@ -1,6 +1,7 @@
 package nl.naast.annotation.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -25,6 +26,8 @@ public class ReadPage {
     /** What the page's script starts with: the reviewer's own marks and stances, without who she is. */
     public record Start(List<MadeMark> marks, List<PlacedStance> stances) {}
 
+    private static final int WHOLE_PAGE = 128 * 1024;
+
     private final OpenReadingRoom openReadingRoom;
     private final CodeLabels codeLabels;
     private final TextsForPage texts;
@@ -44,7 +47,9 @@ public class ReadPage {
         this.site = site;
     }
 
+    /** The page leaves in one piece: in the container's small steps, writing would cost more than drawing. */
     public void open() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseBufferSize(WHOLE_PAGE);
         room = openReadingRoom.open(visitor.actor(), id());
     }
 
