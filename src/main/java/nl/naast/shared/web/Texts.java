@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,21 +23,18 @@ public class Texts {
     /** The languages of the interface; the first is for readers who ask for neither. */
     public static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
 
-    private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+    private final Map<String, Map<String, Wording>> byLanguage = new HashMap<>();
 
     public Texts() {
         for (Locale language : LANGUAGES) {
-            byLanguage.put(language.getLanguage(), load(language.getLanguage()));
+            byLanguage.put(language.getLanguage(), load(language));
         }
     }
 
     /** The text with its arguments filled in; a key that does not exist is shown as such. */
     public String of(Locale locale, String key, Object... arguments) {
-        String pattern = bundle(locale).get(key);
-        if (pattern == null) {
-            return "⟨" + key + "⟩";
-        }
-        return new MessageFormat(pattern, locale).format(arguments);
+        Wording wording = bundle(locale).get(key);
+        return wording == null ? "⟨" + key + "⟩" : wording.with(arguments);
     }
 
     public String of(Locale locale, BusinessRuleViolation violation) {
@@ -49,15 +45,16 @@ public class Texts {
         return bundle(LANGUAGES.get(0)).containsKey(key);
     }
 
-    private Map<String, String> bundle(Locale locale) {
-        Map<String, String> texts = byLanguage.get(locale.getLanguage());
+    private Map<String, Wording> bundle(Locale locale) {
+        Map<String, Wording> texts = byLanguage.get(locale.getLanguage());
         return texts != null ? texts : Objects.requireNonNull(byLanguage.get("nl"));
     }
 
-    private static Map<String, String> load(String language) {
-        Map<String, String> texts = new HashMap<>();
+    private static Map<String, Wording> load(Locale locale) {
+        Map<String, Wording> texts = new HashMap<>();
         for (String room : List.of(properties("rooms").getProperty("rooms").split(",", -1))) {
-            properties(room + "_" + language).forEach((key, text) -> texts.put((String) key, (String) text));
+            properties(room + "_" + locale.getLanguage())
+                    .forEach((key, text) -> texts.put((String) key, new Wording((String) text, locale)));
         }
         return texts;
     }

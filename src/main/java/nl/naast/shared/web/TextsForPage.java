@@ -23,12 +23,6 @@ public class TextsForPage extends AbstractMap<String, String> {
     private final Texts texts;
     private final Locale locale;
 
-    /** For the container's proxy. */
-    protected TextsForPage() {
-        this.texts = new Texts();
-        this.locale = Locale.ROOT;
-    }
-
     @Inject
     public TextsForPage(Texts texts, Visitor visitor) {
         this.texts = texts;

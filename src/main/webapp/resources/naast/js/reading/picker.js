@@ -53,7 +53,6 @@ export function makePicker(codes, choose) {
 
   return {
     root,
-    focus: () => search.focus(),
     /** Shows the codes for this speaker, and which of them the turn carries. */
     show(forClient, carried) {
       if (client !== forClient) search.value = "";

@@ -125,26 +125,32 @@ function forgetRemoved() {
 }
 
 /** On a phone the sheet opens over the conversation. */
-export function open() {
+function open() {
   handle.setAttribute("aria-expanded", "true");
 }
 
-export function toSearch() {
+/** Scrolls the panel only: the conversation stays where the reader left it. */
+function focusInside(element) {
   open();
-  picker.focus();
+  element.focus({ preventScroll: true });
+  const panel = at("side");
+  const [inner, outer] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (inner.top < outer.top || inner.bottom > outer.bottom) panel.scrollTop += inner.top - outer.top - 64;
+}
+
+export function toSearch() {
+  focusInside(at("code-search"));
 }
 
 export function toStances() {
-  open();
   const first = at("stances").querySelector("input:checked") ?? at("stances").querySelector("input");
-  if (!at("stances").hidden) first.focus();
+  if (!at("stances").hidden) focusInside(first);
 }
 
 /** To the field that is still empty, or else to the search. */
 export function toRewrite() {
-  open();
   const empty = [...own.querySelectorAll("textarea[id^=rewrite]")].find((area) => !area.value.trim());
-  (empty ?? at("code-search")).focus();
+  focusInside(empty ?? at("code-search"));
 }
 
 handle.addEventListener("click", () => handle.setAttribute("aria-expanded", String(handle.getAttribute("aria-expanded") !== "true")));

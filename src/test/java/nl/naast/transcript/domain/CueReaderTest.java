@@ -12,6 +12,30 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class CueReaderTest {
+    private static final String WITH_ODDITIES = """
+            WEBVTT Gesprek 3
+            Kind: captions
+
+            NOTE gemaakt
+            met iets
+
+            STYLE
+            ::cue { color: red }
+
+            00:01.000 --> 00:0x.000
+            stuk
+
+            zomaar tekst
+
+            00:02.000 --> 00:03.000
+            Pauze.
+
+            00:03.000 --> 00:04.000
+            <v Anna>Hoi.
+
+            00:04.000 --> 00:05.000
+            """;
+
     @Test
     void cues_of_one_speaker_join_to_one_turn() {
         ReadTranscript read = read("""
@@ -66,29 +90,7 @@ class CueReaderTest {
 
     @Test
     void what_is_no_cue_is_reported_with_its_line() {
-        ReadTranscript read = read("""
-                WEBVTT Gesprek 3
-                Kind: captions
-
-                NOTE gemaakt
-                met iets
-
-                STYLE
-                ::cue { color: red }
-
-                00:01.000 --> 00:0x.000
-                stuk
-
-                zomaar tekst
-
-                00:02.000 --> 00:03.000
-                Pauze.
-
-                00:03.000 --> 00:04.000
-                <v Anna>Hoi.
-
-                00:04.000 --> 00:05.000
-                """);
+        ReadTranscript read = read(WITH_ODDITIES);
         assertThat(read.turns()).hasSize(1);
         assertThat(read.leftOut())
                 .extracting(LeftOut::line, LeftOut::textKeyReason, LeftOut::excerpt)
