@@ -76,9 +76,12 @@ public final class SignedInClient {
     }
 
     /** As our own scripts call the programming interface. */
+    /** A body that is no JSON object goes as a file would. */
     public HttpResponse<String> call(String method, String path, String json) {
         return send(request(path)
-                .header("Content-Type", "application/json")
+                .header(
+                        "Content-Type",
+                        json.isEmpty() || json.startsWith("{") ? "application/json" : "application/octet-stream")
                 .header("X-Naast", "1")
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json))
                 .build());

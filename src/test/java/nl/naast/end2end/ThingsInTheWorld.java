@@ -37,6 +37,9 @@ final class ThingsInTheWorld {
                             + "' and submission_id = " + thing("submission") + " limit 1");
         }
         things.put("bystander", bystander());
+        things.put("turn", "1");
+        things.put("stance", "equal");
+        things.put("scale", "COMP-LIS");
     }
 
     static ThingsInTheWorld look() {

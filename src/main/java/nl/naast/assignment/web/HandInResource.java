@@ -25,8 +25,15 @@ public class HandInResource {
      * @param language of the words of the consent
      * @param revision of the draft on screen
      */
-    public record Wish(boolean consent, String wordingVersion, String language, int revision) {
+    public record Wish(
+            boolean consent,
+            @Nullable String wordingVersion,
+            @Nullable String language,
+            int revision) {
         private HandIn.Agreement agreement() {
+            if (wordingVersion == null || language == null) {
+                throw new IllegalArgumentException("A consent names its wording and its language");
+            }
             return new HandIn.Agreement(consent, wordingVersion, language);
         }
     }
