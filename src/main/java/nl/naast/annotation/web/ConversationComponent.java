@@ -19,7 +19,7 @@ public class ConversationComponent extends UIComponentBase {
     public void encodeBegin(FacesContext faces) throws IOException {
         ShownConversation shown =
                 (ShownConversation) Objects.requireNonNull(getAttributes().get("value"));
-        Markup out = new Markup(faces.getResponseWriter(), shown.signs());
+        Markup out = new Markup(shown.signs());
         StripDrawing.draw(out, shown);
         out.open("div", "class", "reading-text");
         out.open(
@@ -35,11 +35,11 @@ public class ConversationComponent extends UIComponentBase {
             TurnDrawing.draw(out, shown, turn, first);
             first = false;
         }
-        out.close("ol");
+        out.close("ol").writeTo(faces.getResponseWriter());
     }
 
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
-        faces.getResponseWriter().endElement("div");
+        faces.getResponseWriter().write("</div>");
     }
 }

@@ -2,53 +2,90 @@ package nl.naast.annotation.web;
 
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.Set;
 
-/** Writes elements and text, always escaped, without a component for each. */
+/**
+ * Collects elements and text, always escaped, and writes them in one piece: a component, or even a call
+ * of the page's writer, for each would cost more than the drawing itself.
+ */
 final class Markup {
-    private final ResponseWriter out;
+    private static final Set<String> WITHOUT_END = Set.of("input");
+
+    private final StringBuilder html = new StringBuilder(64_000);
     private final String signs;
 
     /** @param signs address of the file with all signs */
-    Markup(ResponseWriter out, String signs) {
-        this.out = out;
+    Markup(String signs) {
         this.signs = signs;
     }
 
     /** @param attributes name, value, name, value */
-    Markup open(String element, String... attributes) throws IOException {
-        out.startElement(element, null);
+    Markup open(String element, String... attributes) {
+        html.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.writeAttribute(attributes[i], attributes[i + 1], null);
+            html.append(' ').append(attributes[i]).append("=\"");
+            escaped(attributes[i + 1]);
+            html.append('"');
+        }
+        html.append('>');
+        return this;
+    }
+
+    /** One more attribute for the element that was opened last. */
+    Markup attribute(String name, String value) {
+        html.setLength(html.length() - 1);
+        html.append(' ').append(name).append("=\"");
+        escaped(value);
+        html.append("\">");
+        return this;
+    }
+
+    Markup text(String text) {
+        escaped(text);
+        return this;
+    }
+
+    Markup close(String element) {
+        if (!WITHOUT_END.contains(element)) {
+            html.append("</").append(element).append('>');
         }
         return this;
     }
 
-    Markup attribute(String name, String value) throws IOException {
-        out.writeAttribute(name, value, null);
-        return this;
-    }
-
-    Markup text(String text) throws IOException {
-        out.writeText(text, null);
-        return this;
-    }
-
-    Markup close(String element) throws IOException {
-        out.endElement(element);
-        return this;
-    }
-
-    Markup element(String element, String styleClass, String text) throws IOException {
+    Markup element(String element, String styleClass, String text) {
         return open(element, "class", styleClass).text(text).close(element);
     }
 
     /** A sign that stands beside words. */
-    Markup sign(String id) throws IOException {
+    Markup sign(String id) {
         return id.isEmpty()
                 ? this
                 : open("svg", "class", "sign", "aria-hidden", "true")
                         .open("use", "href", signs + "#" + id)
                         .close("use")
                         .close("svg");
+    }
+
+    void writeTo(ResponseWriter out) throws IOException {
+        out.write(html.toString());
+    }
+
+    private void escaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.append(c);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
     }
 }

@@ -20,14 +20,15 @@ public class ScalesComponent extends UIComponentBase {
     @SuppressWarnings("unchecked")
     public void encodeBegin(FacesContext faces) throws IOException {
         Map<String, Object> given = getAttributes();
-        Markup out = new Markup(faces.getResponseWriter(), String.valueOf(given.get("signs")));
+        Markup out = new Markup(String.valueOf(given.get("signs")));
         boolean readonly = Boolean.TRUE.equals(given.get("readonly"));
         for (ShownScale scale : (List<ShownScale>) Objects.requireNonNull(given.get("value"))) {
             draw(out, scale, readonly);
         }
+        out.writeTo(faces.getResponseWriter());
     }
 
-    private static void draw(Markup out, ShownScale scale, boolean readonly) throws IOException {
+    private static void draw(Markup out, ShownScale scale, boolean readonly) {
         out.open("fieldset", "class", "scale of-" + scale.family(), "id", scale.id(), "data-scale", scale.id());
         if (readonly) {
             out.attribute("disabled", "disabled");
@@ -43,7 +44,7 @@ public class ScalesComponent extends UIComponentBase {
         out.close("fieldset");
     }
 
-    private static void level(Markup out, ShownScale scale, ShownScale.Level level) throws IOException {
+    private static void level(Markup out, ShownScale scale, ShownScale.Level level) {
         String id = scale.id() + "-" + ("?".equals(level.value()) ? "0" : level.value());
         out.open("li").open("input", "type", "radio", "name", scale.id(), "id", id, "value", level.value());
         if (level.value().equals(scale.chosen())) {
@@ -56,7 +57,7 @@ public class ScalesComponent extends UIComponentBase {
         out.element("span", "level-text", level.descriptor()).close("label").close("li");
     }
 
-    private static void others(Markup out, ShownScale scale) throws IOException {
+    private static void others(Markup out, ShownScale scale) {
         if (scale.others().isEmpty()) {
             return;
         }

@@ -1,6 +1,5 @@
 package nl.naast.annotation.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ final class StripDrawing {
 
     private StripDrawing() {}
 
-    static void draw(Markup out, ShownConversation shown) throws IOException {
+    static void draw(Markup out, ShownConversation shown) {
         out.open("div", "class", "strip");
         out.open(
                 "svg", "id", "strip", "role", "img", "aria-label", shown.words().strip());
@@ -30,14 +29,14 @@ final class StripDrawing {
         out.close("g").close("svg").close("div");
     }
 
-    private static void speaker(Markup out, ShownTurn turn, int row) throws IOException {
+    private static void speaker(Markup out, ShownTurn turn, int row) {
         double tenths = Math.rint(15 + 75 * Math.min(1, turn.turn().text().length() / (double) LONG_TURN)) / 10;
         boolean helper = turn.isHelpers();
         String left = helper ? "10" : Double.toString(Math.rint((9.4 - tenths) * 10) / 10);
         bar(out, helper ? "bar-helper" : "bar-client", left, row + ".32", Double.toString(tenths), ".36");
     }
 
-    private static void marks(Markup out, ShownTurn turn, int row) throws IOException {
+    private static void marks(Markup out, ShownTurn turn, int row) {
         if (turn.isMarked()) {
             boolean hinders = turn.marks().stream()
                     .map(ShownMark::label)
@@ -47,8 +46,7 @@ final class StripDrawing {
         }
     }
 
-    private static void course(Markup out, List<PlacedStance> placed, Stance stance, String styleClass)
-            throws IOException {
+    private static void course(Markup out, List<PlacedStance> placed, Stance stance, String styleClass) {
         String points = placed.stream()
                 .filter(place -> place.stance() == stance && place.leaning() != null)
                 .sorted(java.util.Comparator.comparingInt(PlacedStance::turnNumber))
@@ -64,8 +62,7 @@ final class StripDrawing {
         return (310 + 22 * leaning) / 10.0 + "," + (placed.turnNumber() - 1) + ".5";
     }
 
-    private static void bar(Markup out, String styleClass, String x, String y, String width, String height)
-            throws IOException {
+    private static void bar(Markup out, String styleClass, String x, String y, String width, String height) {
         out.open("rect", "class", styleClass, "x", x, "y", y, "width", width, "height", height)
                 .close("rect");
     }

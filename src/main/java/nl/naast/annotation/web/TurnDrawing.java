@@ -1,13 +1,12 @@
 package nl.naast.annotation.web;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one turn with its marks; the page's script draws marks the same way. */
 final class TurnDrawing {
     private TurnDrawing() {}
 
-    static void draw(Markup out, ShownConversation shown, ShownTurn turn, boolean first) throws IOException {
+    static void draw(Markup out, ShownConversation shown, ShownTurn turn, boolean first) {
         String number = Integer.toString(turn.turn().number());
         String speaker = shown.words().speaker(turn);
         out.open(
@@ -28,7 +27,7 @@ final class TurnDrawing {
         out.close("li");
     }
 
-    private static void marks(Markup out, ShownConversation shown, ShownTurn turn) throws IOException {
+    private static void marks(Markup out, ShownConversation shown, ShownTurn turn) {
         if (turn.marks().isEmpty()) {
             return;
         }
@@ -41,7 +40,7 @@ final class TurnDrawing {
         out.close("ul");
     }
 
-    private static void mark(Markup out, ShownConversation shown, ShownMark mark) throws IOException {
+    private static void mark(Markup out, ShownConversation shown, ShownMark mark) {
         out.open("div", "class", "mark-head");
         voice(out, mark.voice());
         CodeLabel label = mark.label();
@@ -61,7 +60,7 @@ final class TurnDrawing {
         }
     }
 
-    private static void voice(Markup out, @Nullable Voice voice) throws IOException {
+    private static void voice(Markup out, @Nullable Voice voice) {
         if (voice != null) {
             out.open("span", "class", "voice")
                     .sign(voice.sign())
@@ -70,7 +69,7 @@ final class TurnDrawing {
         }
     }
 
-    private static void chip(Markup out, CodeLabel label) throws IOException {
+    private static void chip(Markup out, CodeLabel label) {
         out.open("span", "class", (label.hinders() ? "chip chip-minus of-" : "chip of-") + label.family());
         out.sign(label.sign()).element("b", "chip-letter", label.letter());
         out.text(" " + label.name()).close("span");
