@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public final class Browsers {
     /** Names the browser to use; without it the one of the system is taken. */
     public static final String BROWSER = "NAAST_TEST_BROWSER";
 
+    private static final int PATIENCE = 20_000;
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -49,7 +51,7 @@ public final class Browsers {
                 .setLocale(language)
                 .setColorScheme(scheme)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        visitor.setDefaultTimeout(20_000);
+        visitor.setDefaultTimeout(PATIENCE);
         return visitor;
     }
 
@@ -69,6 +71,7 @@ public final class Browsers {
         static final Browser BROWSER = start();
 
         private static Browser start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -9,16 +9,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Naast with the example world, started once for all tests of a run as a process of its own, on a free
- * port and with data of its own under {@code target/end2end}. It ends when the tests end, however they end.
+ * Naast with the example world as a process of its own, on a free port and with data of its own under
+ * {@code target/end2end}: one that all tests of a run share, and others for who needs to kill one. It ends
+ * when the tests end, however they end.
  */
 public final class RunningNaast {
     private static final Path HOME = Path.of("target", "end2end").toAbsolutePath();
-    private static final Path LOG = HOME.resolve("naast.log");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final int port;
@@ -30,6 +30,22 @@ public final class RunningNaast {
     private RunningNaast(int port, Path data) {
         this.port = port;
         this.data = data;
+    }
+
+    /** Another one, with nothing but the example world in it. */
+    static RunningNaast another() {
+        return new RunningNaast(freePort(), folder("another-")).started(Map.of());
+    }
+
+    /** Ends it as a power cut does. */
+    void kill() {
+        end(process);
+        process.onExit().join();
+    }
+
+    /** Starts it again on the same data. */
+    void startAgain() {
+        started(Map.of());
     }
 
     /** For measuring its memory. */
@@ -48,8 +64,9 @@ public final class RunningNaast {
 
     /** What the log says since the start. */
     public String log() {
+        Path log = data.resolve("logs").resolve("naast.log");
         try {
-            return Files.readString(LOG);
+            return Files.readString(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,22 +78,21 @@ public final class RunningNaast {
     }
 
     private static final class Once {
-        static final RunningNaast NAAST = start();
+        static final RunningNaast NAAST = shared();
     }
 
-    private static RunningNaast start() {
+    private static RunningNaast shared() {
+        RunningNaast naast = new RunningNaast(freePort(), folder("data-"));
+        return naast.started(Map.of("NAAST_DB_URL", naast.databaseUrl()));
+    }
+
+    private RunningNaast started(Map<String, String> settings) {
         try {
-            Path data = Files.createDirectories(
-                    HOME.resolve("data-" + ProcessHandle.current().pid()));
-            RunningNaast naast = new RunningNaast(freePort(), data);
-            Process process = new ProcessBuilder(StartCommand.of(naast.port, data, naast.databaseUrl()))
-                    .redirectErrorStream(true)
-                    .redirectOutput(LOG.toFile())
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-            naast.process = process;
-            naast.await(process);
-            return naast;
+            process = StartCommand.run(port, data, settings, data.resolve("output.log"));
+            Process starting = process;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(starting)));
+            await(process);
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,7 +104,7 @@ public final class RunningNaast {
         while (!nobody.answers("/identity/sign-in.xhtml")) {
             if (!process.isAlive() || System.nanoTime() > until) {
                 end(process);
-                throw new IllegalStateException("Naast did not start, see " + LOG);
+                throw new IllegalStateException("Naast did not start, see " + data);
             }
             pause();
         }
@@ -98,16 +114,23 @@ public final class RunningNaast {
     private String databaseUrl() {
         return "jdbc:h2:file:" + data.resolve("naast")
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;"
-                + "NON_KEYWORDS=USER,VALUE,YEAR,MONTH,DAY,KEY;AUTO_SERVER=TRUE;TIME ZONE=UTC";
+                + "NON_KEYWORDS=USER,VALUE,YEAR,MONTH,DAY,KEY;AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=TRUE;"
+                + "TIME ZONE=UTC";
     }
 
-    static String key() {
-        return Base64.getEncoder().encodeToString(new byte[32]);
+    private static Path folder(String name) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(HOME), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,48 +3,75 @@ package nl.naast.end2end;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-/** The command that starts Naast for tests: the server of the build with the application of the build. */
+/** Starts Naast as the {@code naast} command does: its launcher, the unpacked server and the application of the build. */
 final class StartCommand {
-    private static final String PREBOOT = """
-            set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
-            set configs.config.server-config.availability-service.availability-enabled=false
-            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
-            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.http2-enabled=false
-            set configs.config.server-config.microprofile-metrics-configuration.enabled=false
-            set-openapi-configuration --enabled=false
-            """;
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path SERVER = TARGET.resolve("server");
+    private static final Path OPTIONS =
+            Path.of("src", "main", "resources", "nl", "naast", "app", "launch", "java.args");
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private StartCommand() {}
 
-    static List<String> of(int port, Path data, String databaseUrl) throws IOException {
-        Path preboot = Files.writeString(data.resolve("preboot"), PREBOOT);
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx700m",
-                "-Duser.timezone=UTC",
-                "-Dnaast.demo=true",
-                "-Dnaast.data=" + data,
-                "-Dnaast.key=" + RunningNaast.key(),
-                "-Dnaast.base.url=http://127.0.0.1:" + port,
-                "-Dnaast.db.driver=org.h2.jdbcx.JdbcDataSource",
-                "-Dnaast.db.url=" + databaseUrl,
-                "-Dnaast.db.user=naast",
-                "-Dnaast.db.password=naast",
-                "-jar",
-                "target/payara-micro.jar",
-                "--nohazelcast",
-                "--disablephonehome",
-                "--contextroot",
-                "/",
-                "--port",
-                Integer.toString(port),
-                "--prebootcommandfile",
-                preboot.toString(),
-                "--deploy",
-                "target/naast.war");
+    /** The example world on a port and in a folder; the settings go over the usual ones. */
+    static Process run(int port, Path data, Map<String, String> settings, Path output) throws IOException {
+        unpackServer();
+        ProcessBuilder command = new ProcessBuilder(
+                        JAVA.toString(),
+                        "@" + OPTIONS,
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx700m",
+                        "-cp",
+                        SERVER.resolve("launch-micro.jar") + ":" + TARGET.resolve("naast-launcher.jar"),
+                        "nl.naast.app.launch.Naast",
+                        "run")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        Map<String, String> environment = command.environment();
+        environment.keySet().removeIf(name -> name.startsWith("NAAST_"));
+        environment.putAll(Map.of(
+                "NAAST_PORT", Integer.toString(port),
+                "NAAST_DATA", data.toString(),
+                "NAAST_DEMO", "true",
+                "NAAST_WAR", TARGET.resolve("naast.war").toString(),
+                "NAAST_SERVER", SERVER.toString()));
+        environment.putAll(settings);
+        return command.start();
+    }
+
+    private static void unpackServer() throws IOException {
+        Path launcher = SERVER.resolve("launch-micro.jar");
+        Path payara = TARGET.resolve("payara-micro.jar");
+        if (Files.exists(launcher)
+                && Files.getLastModifiedTime(launcher).compareTo(Files.getLastModifiedTime(payara)) >= 0) {
+            return;
+        }
+        Process unpacking = new ProcessBuilder(
+                        JAVA.toString(),
+                        "-jar",
+                        payara.toString(),
+                        "--nohazelcast",
+                        "--disablephonehome",
+                        "--rootdir",
+                        SERVER.toString(),
+                        "--outputlauncher")
+                .redirectErrorStream(true)
+                .redirectOutput(TARGET.resolve("unpack.log").toFile())
+                .start();
+        awaitEnd(unpacking);
+    }
+
+    private static void awaitEnd(Process unpacking) {
+        try {
+            if (!unpacking.waitFor(3, TimeUnit.MINUTES) || unpacking.exitValue() != 0) {
+                throw new IllegalStateException("The server could not be unpacked, see target/unpack.log");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

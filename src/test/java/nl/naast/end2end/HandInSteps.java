@@ -1,0 +1,79 @@
+package nl.naast.end2end;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+
+/** What a student does on the page where she hands her conversation in. */
+final class HandInSteps {
+    private final Person student;
+    private final Page page;
+
+    HandInSteps(Person student) {
+        this.student = student;
+        this.page = student.page();
+    }
+
+    /** From her own page to the first step; returns her account's id, as the page knows it. */
+    String start() {
+        student.goesHome();
+        student.seesHeading("progress.step.handIn.title");
+        student.follows("progress.step.handIn.go");
+        student.seesHeading("assignment.handIn.text.title");
+        return page.locator("#hand-in").getAttribute("data-author");
+    }
+
+    void paste(String text) {
+        student.field("assignment.handIn.text.label").fill(text);
+        student.presses("assignment.handIn.text.read");
+    }
+
+    void choose(String fileName, String content) {
+        choose(fileName, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void choose(String fileName, byte[] content) {
+        student.field("assignment.handIn.text.file")
+                .setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
+    }
+
+    void seeTurns(int number) {
+        student.seesHeading("assignment.handIn.turns.title");
+        assertThat(page.locator("#turns > li")).hasCount(number);
+    }
+
+    Locator turn(int number) {
+        return student.field("assignment.handIn.say.textOf", number);
+    }
+
+    Locator speaker(int number) {
+        return student.field("assignment.handIn.say.speakerOf", number);
+    }
+
+    /** Says of somebody that it is the helper, the client or another. */
+    void say(String speaker, String role) {
+        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(speaker))
+                .getByLabel(student.says("transcript.speaker." + role))
+                .check();
+    }
+
+    void seeSaved() {
+        assertThat(page.locator("#saved"))
+                .containsText(student.says("assignment.handIn.say.saved", "").strip());
+    }
+
+    /** To the last step, and in; without consent it is refused first. */
+    void handIn(int turns) {
+        student.follows("assignment.handIn.turns.next");
+        assertThat(page.locator("#count-turns")).hasText(Integer.toString(turns));
+        student.presses("assignment.handIn.last.send");
+        student.sees(student.says("assignment.handIn.say.needConsent"));
+        student.field("assignment.handIn.last.agree").check();
+        student.presses("assignment.handIn.last.send");
+        student.seesHeading("assignment.handedIn.heading");
+    }
+}
