@@ -3,16 +3,13 @@ package nl.naast.progress.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.naast.progress.application.Feedback;
 import nl.naast.progress.application.ReadFeedback;
 import nl.naast.review.AssignedReview;
-import nl.naast.review.GivenRating;
+import nl.naast.shared.web.TextsForPage;
 import nl.naast.shared.web.Visitor;
 import nl.naast.shared.web.Wanted;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 public class FeedbackPage {
     private final ReadFeedback readFeedback;
     private final Visitor visitor;
+    private final TextsForPage texts;
 
     private @Nullable UUID submission;
     private @Nullable Feedback feedback;
 
     @Inject
-    public FeedbackPage(ReadFeedback readFeedback, Visitor visitor) {
+    public FeedbackPage(ReadFeedback readFeedback, Visitor visitor, TextsForPage texts) {
         this.readFeedback = readFeedback;
         this.visitor = visitor;
+        this.texts = texts;
     }
 
     public void open() {
@@ -43,35 +42,15 @@ public class FeedbackPage {
 
     /** The turns with what was seen in them, ready to be drawn. */
     public List<FeedbackTurn> getTurns() {
-        Feedback shown = Objects.requireNonNull(feedback);
-        Map<UUID, AssignedReview> voices = new LinkedHashMap<>();
-        shown.voices().forEach(voice -> voices.put(voice.id(), voice));
-        Locale locale = visitor.locale();
-        return shown.conversation().turns().stream()
-                .map(turn -> FeedbackTurn.of(
-                        turn,
-                        shown.marksByTurn().getOrDefault(turn.number(), List.of()),
-                        shown.stancesByTurn().getOrDefault(turn.number(), List.of()),
-                        voices,
-                        shown.codebook(),
-                        locale))
-                .toList();
+        return FeedbackTurn.of(Objects.requireNonNull(feedback), texts, visitor.locale());
     }
 
-    /** A row for each scale, a cell for each voice. */
-    public List<ScaleRow> getScales() {
-        Feedback shown = Objects.requireNonNull(feedback);
-        return shown.codebook().scales().stream()
-                .map(scale -> new ScaleRow(
-                        scale.family(),
-                        scale.name().in(visitor.locale()),
-                        shown.voices().stream()
-                                .map(voice -> level(shown.ratings(), voice.id(), scale.id()))
-                                .toList()))
-                .toList();
+    /** The six scales, the widest gap between the author and the others first. */
+    public List<FeedbackScale> getScales() {
+        return FeedbackScale.of(Objects.requireNonNull(feedback), visitor.locale());
     }
 
-    /** The voices with words of their own: everybody but the author. */
+    /** The voices that wrote words of their own. */
     public List<AssignedReview> getWords() {
         return Objects.requireNonNull(feedback).voices().stream()
                 .filter(voice ->
@@ -86,16 +65,4 @@ public class FeedbackPage {
     public void setSubmission(@Nullable UUID submission) {
         this.submission = submission;
     }
-
-    private static String level(List<GivenRating> ratings, UUID review, String scale) {
-        return ratings.stream()
-                .filter(rating ->
-                        rating.reviewId().equals(review) && rating.scale().equals(scale))
-                .findFirst()
-                .map(rating -> rating.level() == null ? "?" : String.valueOf(rating.level()))
-                .orElse("–");
-    }
-
-    /** One scale with the level that each voice chose. */
-    public record ScaleRow(String family, String name, List<String> levels) {}
 }

@@ -3,6 +3,7 @@ package nl.naast.progress.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.naast.progress.application.Home;
 import nl.naast.progress.application.OpenHome;
 import nl.naast.shared.web.Visitor;
@@ -30,6 +31,23 @@ public class HomePage {
             home = opened;
         }
         return opened;
+    }
+
+    /** What a trainer has before her: everything of the newest round, and what waits in older ones. */
+    public List<Home.TrainerTask> current(Home.TrainerDesk desk) {
+        return desk.tasks().stream().filter(task -> isCurrent(task, desk)).toList();
+    }
+
+    /** What a trainer released in earlier rounds. */
+    public List<Home.TrainerTask> earlier(Home.TrainerDesk desk) {
+        return desk.tasks().stream().filter(task -> !isCurrent(task, desk)).toList();
+    }
+
+    private static boolean isCurrent(Home.TrainerTask task, Home.TrainerDesk desk) {
+        return !task.isReleased()
+                || desk.tasks().stream()
+                        .noneMatch(
+                                other -> other.round().number() > task.round().number());
     }
 
     public boolean isNewcomer() {

@@ -65,9 +65,9 @@ public class ChangeReviewersPage {
             throw new BusinessRuleViolation("review.violation.chooseSomeone");
         }
         changeReviewers.replace(visitor.actor(), Wanted.id(submission), whichReview, who);
+        open();
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(texts.of("review.change.done", names.getOrDefault(who, ""))));
-        open();
     }
 
     public ChangeReviewers.@Nullable Plan getPlan() {
