@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import nl.naast.shared.web.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every request passes here first: it gives every answer its protective headers, lets nothing through
@@ -52,9 +54,16 @@ public class Gate extends HttpFilter {
 
     /** A stateless page would run its command for a mere GET too, if that carries the marker of a posted form. */
     private static boolean isForged(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod())
-                ? request.getParameter("jakarta.faces.ViewState") != null
-                : !comesFromOurselves(request);
+        return SAFE.contains(request.getMethod()) ? carriesForm(request.getQueryString()) : !comesFromOurselves(request);
+    }
+
+    private static boolean carriesForm(@Nullable String query) {
+        try {
+            return query != null
+                    && URLDecoder.decode(query, StandardCharsets.ISO_8859_1).contains("jakarta.faces.ViewState");
+        } catch (IllegalArgumentException malformed) {
+            return true;
+        }
     }
 
     /**
@@ -68,7 +77,7 @@ public class Gate extends HttpFilter {
         return ours && (!isApi(request) || request.getHeader("X-Naast") != null);
     }
 
-    private static boolean isOurs(HttpServletRequest request, @org.jspecify.annotations.Nullable String origin) {
+    private static boolean isOurs(HttpServletRequest request, @Nullable String origin) {
         return origin == null || origin.endsWith("://" + request.getHeader("Host"));
     }
 

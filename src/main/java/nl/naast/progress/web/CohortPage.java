@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,12 +30,20 @@ public class CohortPage implements Serializable {
 
     private @Nullable UUID cohort;
     private transient @Nullable CohortState state;
+    private transient List<CohortState.Row> students = List.of();
 
     @SuppressWarnings("NullAway.Init")
     public CohortPage() {}
 
     public void open() {
-        state = showCohort.show(visitor.actor(), Wanted.id(cohort));
+        CohortState shown = showCohort.show(visitor.actor(), Wanted.id(cohort));
+        state = shown;
+        students = new ArrayList<>(shown.students());
+    }
+
+    /** A list of its own, because the table sorts it in place. */
+    public List<CohortState.Row> getStudents() {
+        return students;
     }
 
     public @Nullable CohortState getState() {
