@@ -54,7 +54,9 @@ public class Gate extends HttpFilter {
 
     /** A stateless page would run its command for a mere GET too, if that carries the marker of a posted form. */
     private static boolean isForged(HttpServletRequest request) {
-        return SAFE.contains(request.getMethod()) ? carriesForm(request.getQueryString()) : !comesFromOurselves(request);
+        return SAFE.contains(request.getMethod())
+                ? carriesForm(request.getQueryString())
+                : !comesFromOurselves(request);
     }
 
     private static boolean carriesForm(@Nullable String query) {
