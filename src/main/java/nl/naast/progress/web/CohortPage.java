@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,12 +32,15 @@ public class CohortPage implements Serializable {
 
     private @Nullable UUID cohort;
     private transient @Nullable CohortState state;
+    private transient List<CohortState.Row> students = List.of();
 
     @SuppressWarnings("NullAway.Init")
     public CohortPage() {}
 
     public void open() {
-        state = showCohort.show(visitor.actor(), Wanted.id(cohort));
+        CohortState shown = showCohort.show(visitor.actor(), Wanted.id(cohort));
+        state = shown;
+        students = new ArrayList<>(shown.students());
     }
 
     /** On the way back the table is built before the page is opened, and must be there to be sorted. */
@@ -46,6 +50,11 @@ public class CohortPage implements Serializable {
             open();
         }
         return state;
+    }
+
+    /** The students in a list of this page's own, because the table sorts in place. */
+    public List<CohortState.Row> getStudents() {
+        return students;
     }
 
     private static UUID sent() {
