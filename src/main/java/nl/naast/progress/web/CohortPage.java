@@ -1,5 +1,6 @@
 package nl.naast.progress.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.naast.assignment.Round;
 import nl.naast.progress.application.CohortState;
 import nl.naast.progress.application.ShowCohort;
+import nl.naast.shared.NotFound;
 import nl.naast.shared.web.Visitor;
 import nl.naast.shared.web.Wanted;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,30 @@ public class CohortPage implements Serializable {
         students = new ArrayList<>(shown.students());
     }
 
-    /** A list of its own, because the table sorts it in place. */
+    /** On the way back the table is built before the page is opened, and must be there to be sorted. */
+    public @Nullable CohortState getState() {
+        if (state == null && FacesContext.getCurrentInstance().isPostback()) {
+            cohort = cohort == null ? sent() : cohort;
+            open();
+        }
+        return state;
+    }
+
+    /** The students in a list of this page's own, because the table sorts in place. */
     public List<CohortState.Row> getStudents() {
         return students;
     }
 
-    public @Nullable CohortState getState() {
-        return state;
+    private static UUID sent() {
+        String given = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("cohort", "");
+        try {
+            return UUID.fromString(given);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
     }
 
     /** The rounds with how many handed in. */
