@@ -47,11 +47,11 @@ final class HandInSteps {
     }
 
     Locator turn(int number) {
-        return student.field("assignment.handIn.say.textOf", number);
+        return student.field("assignment.handIn.say.textOf", Integer.toString(number));
     }
 
     Locator speaker(int number) {
-        return student.field("assignment.handIn.say.speakerOf", number);
+        return student.field("assignment.handIn.say.speakerOf", Integer.toString(number));
     }
 
     /** Says of somebody that it is the helper, the client or another. */

@@ -37,8 +37,7 @@ final class Person implements AutoCloseable {
     static Person signedIn(String signInName, String language) {
         Person person = nobody(language);
         person.opens("/identity/sign-in.xhtml");
-        person.signsIn(signInName);
-        person.page.waitForURL(url -> !url.contains("sign-in"));
+        signsIn(person.page, signInName, language);
         return person;
     }
 
@@ -48,14 +47,26 @@ final class Person implements AutoCloseable {
         return Normalizer.normalize(first, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
-    void signsIn(String signInName) {
-        page.getByLabel(says("identity.signIn.name")).fill(signInName);
-        page.getByLabel(says("identity.signIn.password")).fill(PASSWORD);
-        presses("identity.signIn.go");
+    /** Fills the form in and waits until it was accepted. */
+    static void signsIn(Page page, String signInName, String language) {
+        page.getByLabel(text(language, "identity.signIn.name")).fill(signInName);
+        page.getByLabel(text(language, "identity.signIn.password")).fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text(language, "identity.signIn.go")))
+                .click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    /** What Naast says in this language. */
+    static String text(String language, String key, Object... arguments) {
+        return TEXTS.of(Locale.forLanguageTag(language), key, arguments);
     }
 
     Page page() {
         return page;
+    }
+
+    String language() {
+        return language.getLanguage();
     }
 
     BrowserContext browser() {

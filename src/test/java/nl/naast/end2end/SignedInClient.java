@@ -43,7 +43,11 @@ public final class SignedInClient {
     }
 
     public static SignedInClient as(String signInName) {
-        SignedInClient client = nobody(RunningNaast.get());
+        return as(signInName, RunningNaast.get());
+    }
+
+    static SignedInClient as(String signInName, RunningNaast naast) {
+        SignedInClient client = nobody(naast);
         HttpResponse<String> answer = client.signIn(signInName, PASSWORD);
         if (answer.statusCode() != 302) {
             throw new IllegalStateException(signInName + " does not get in: " + answer.statusCode());

@@ -1,0 +1,192 @@
+package nl.naast.end2end;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** Every page, in both languages, light and dark: usable by everybody, and no script stumbles. */
+@EnabledIf("nl.naast.end2end.Browsers#isThere")
+class AccessibleIT {
+    private static final String NOBODY = "nobody";
+    private static final Map<String, Person> PEOPLE = new HashMap<>();
+    private static final ThingsInTheWorld THINGS = ThingsInTheWorld.look();
+
+    /** Somebody in front of something. */
+    private record View(String name, String person, Consumer<Person> open) {}
+
+    @AfterAll
+    static void everybody_leaves() {
+        PEOPLE.values().forEach(Person::close);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_page_can_be_used_by_everybody() {
+        return Stream.of("nl", "en")
+                .flatMap(language -> views().stream()
+                        .map(view -> DynamicTest.dynamicTest(
+                                language + " " + view.person() + " " + view.name(), () -> check(view, language))));
+    }
+
+    private static void check(View view, String language) {
+        Person person = PEOPLE.computeIfAbsent(
+                view.person() + " " + language,
+                any -> view.person().equals(NOBODY)
+                        ? Person.nobody(language)
+                        : Person.signedIn(view.person(), language));
+        person.complaints().clear();
+        view.open().accept(person);
+        Accessible.check(person.page());
+        person.hasNoComplaints();
+    }
+
+    private static List<View> views() {
+        return Stream.of(pages(), handIn(), readingRoom()).flatMap(List::stream).toList();
+    }
+
+    private static List<View> pages() {
+        return List.of(
+                page(NOBODY, "/identity/sign-in.xhtml"),
+                page(NOBODY, "/identity/welcome.xhtml?token=dead"),
+                page("daan", "/progress/home.xhtml"),
+                page("ilse", "/progress/home.xhtml"),
+                page("coen", "/progress/home.xhtml"),
+                page("beheer", "/progress/home.xhtml"),
+                page("daan", "/progress/feedback.xhtml?submission={released}"),
+                new View("course with its tables", "daan", AccessibleIT::opensCourse),
+                page("coen", "/progress/cohort.xhtml?cohort={cohort}"),
+                page("coen", "/review/change-reviewers.xhtml?submission={submission}"),
+                page("coen", "/institute/members.xhtml?cohort={cohort}"),
+                new View("a list of members with a mistake", "coen", AccessibleIT::checksList),
+                page("coen", "/assignment/plan-round.xhtml?cohort={cohort}"),
+                page("beheer", "/institute/found.xhtml"),
+                new View("what is not there", "daan", AccessibleIT::getsLost));
+    }
+
+    private static List<View> handIn() {
+        return List.of(
+                new View("hand-in, text", "omar", person -> opensStep(person, "text")),
+                new View("hand-in, a file that is refused", "omar", AccessibleIT::choosesArchive),
+                new View("hand-in, turns", "omar", AccessibleIT::readsTurns),
+                new View("hand-in, last", "omar", person -> opensStep(person, "last")),
+                new View("hand-in, last without consent", "omar", AccessibleIT::forgetsConsent),
+                page("daan", "/assignment/hand-in.xhtml?round={round}"));
+    }
+
+    private static List<View> readingRoom() {
+        return List.of(
+                new View("reading room", "sam", AccessibleIT::opensReadingRoom),
+                new View("reading room, a turn chosen", "sam", AccessibleIT::choosesTurn),
+                new View("reading room, all codes with examples", "sam", AccessibleIT::opensAllCodes),
+                new View("reading room, a mark that needs a better line", "sam", AccessibleIT::marks),
+                new View("reading room, what is missing", "sam", AccessibleIT::triesToFinish),
+                new View("reading room, keys", "sam", AccessibleIT::opensKeys),
+                new View("reading room, finished", "ilse", AccessibleIT::opensFinishedReview));
+    }
+
+    private static View page(String person, String path) {
+        return new View(path, person, visitor -> visitor.opens(THINGS.fill(path)));
+    }
+
+    private static void opensCourse(Person student) {
+        student.opens("/progress/course.xhtml");
+        student.page().locator("summary").all().forEach(summary -> summary.click());
+    }
+
+    private static void checksList(Person coordinator) {
+        coordinator.opens(THINGS.fill("/institute/members.xhtml?cohort={cohort}"));
+        coordinator.field("institute.members.list").fill("Iemand; iemand; student; SW2A\nNiemand");
+        coordinator.presses("institute.members.check");
+        coordinator.page().getByRole(AriaRole.TABLE).first().waitFor();
+    }
+
+    private static void getsLost(Person person) {
+        person.opens("/no/such/page.xhtml");
+        person.seesHeading("shared.error.notFound.title");
+        person.complaints().removeIf(complaint -> complaint.contains("404"));
+    }
+
+    private static void opensStep(Person student, String step) {
+        student.opens("about:blank");
+        student.opens(THINGS.fill("/assignment/hand-in.xhtml?round={round}") + "#" + step);
+        student.seesHeading("assignment.handIn." + step + ".title");
+    }
+
+    private static void choosesArchive(Person student) {
+        opensStep(student, "text");
+        new HandInSteps(student).choose("gesprek.zip", "PK\u0003\u0004 and more".getBytes(StandardCharsets.UTF_8));
+        student.sees(student.says("transcript.violation.archive"));
+        student.complaints().removeIf(complaint -> complaint.contains("422"));
+    }
+
+    private static void readsTurns(Person student) {
+        opensStep(student, "text");
+        HandInSteps steps = new HandInSteps(student);
+        steps.paste(Story.all().get(0).text());
+        steps.seeTurns(Story.all().get(0).turns());
+    }
+
+    private static void forgetsConsent(Person student) {
+        opensStep(student, "last");
+        student.presses("assignment.handIn.last.send");
+        student.sees(student.says("assignment.handIn.say.needConsent"));
+    }
+
+    private static ReadingSteps opensReadingRoom(Person reader) {
+        reader.goesHome();
+        reader.follows("progress.step.self.go");
+        return new ReadingSteps(reader);
+    }
+
+    private static void choosesTurn(Person reader) {
+        opensReadingRoom(reader).choose(1);
+    }
+
+    private static void opensAllCodes(Person reader) {
+        opensReadingRoom(reader).choose(1);
+        reader.presses("annotation.picker.all");
+        reader.presses("annotation.picker.examples");
+    }
+
+    private static void marks(Person reader) {
+        ReadingSteps steps = opensReadingRoom(reader);
+        boolean dutch = reader.language().equals("nl");
+        steps.mark(dutch ? 1 : 3, dutch ? "legt de schuld bij de ander" : "blames");
+        steps.place("equal", "−1");
+        steps.judge(2);
+        steps.seeSaved();
+    }
+
+    private static void triesToFinish(Person reader) {
+        opensReadingRoom(reader).tryToFinish();
+        reader.seesHeading("annotation.missing.title");
+    }
+
+    private static void opensKeys(Person reader) {
+        opensReadingRoom(reader);
+        reader.presses("annotation.keys.title");
+        reader.page()
+                .getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(reader.says("annotation.keys.title")))
+                .waitFor();
+    }
+
+    private static void opensFinishedReview(Person trainer) {
+        trainer.goesHome();
+        trainer.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(trainer.says("progress.trainer.state.released")))
+                .first()
+                .getByRole(AriaRole.LINK)
+                .click();
+        trainer.seesHeading("annotation.title.trainer");
+    }
+}
