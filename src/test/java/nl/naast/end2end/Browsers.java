@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One browser for all tests of a run, and a fresh visitor for each test. */
 public final class Browsers {
@@ -30,18 +32,20 @@ public final class Browsers {
 
     private Browsers() {}
 
-    /** Where the browser is; the tests are skipped where there is none. */
-    static Path executable() {
-        return Path.of(System.getenv().getOrDefault(BROWSER, "/usr/bin/chromium"));
+    /** Where the browser is, if the environment or the system says so. */
+    static Optional<Path> executable() {
+        return Optional.of(Path.of(System.getenv().getOrDefault(BROWSER, "/usr/bin/chromium")))
+                .filter(Files::isExecutable);
     }
 
     /** For {@code @EnabledIf}: says why when there is no browser. */
     public static boolean isThere() {
-        boolean there = Files.isExecutable(executable());
-        if (!there) {
-            System.err.println("Skipped: no browser at " + executable() + "; name one in " + BROWSER);
+        try {
+            return executable().isPresent() || Once.BROWSER.isConnected();
+        } catch (PlaywrightException | ExceptionInInitializerError | NoClassDefFoundError e) {
+            System.err.println("Skipped: no browser here and none to be downloaded; name one in " + BROWSER);
+            return false;
         }
-        return there;
     }
 
     /** A visitor whose browser asks for this language and theme. */
@@ -72,14 +76,14 @@ public final class Browsers {
 
         private static Browser start() {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Optional<Path> here = executable();
+            // Where there is none, Playwright fetches its own.
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(here.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(executable())
-                            .setArgs(ARGUMENTS));
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+            here.ifPresent(options::setExecutablePath);
+            return playwright.chromium().launch(options);
         }
     }
 }
