@@ -88,7 +88,7 @@ class SetUpIT {
             page.locator(fields.get(i)).fill(moments.get(i));
         }
         page.locator("#go").click();
-        assertThat(page.locator("#main")).containsText("10 dec");
+        assertThat(page.locator("#main")).containsText("22 dec");
     }
 
     private static void choosesPasswordAndComesIn(String link) {
