@@ -41,10 +41,6 @@ public class Texts {
         return of(locale, violation.key(), violation.arguments().toArray());
     }
 
-    public boolean has(String key) {
-        return bundle(LANGUAGES.get(0)).containsKey(key);
-    }
-
     private Map<String, Wording> bundle(Locale locale) {
         Map<String, Wording> texts = byLanguage.get(locale.getLanguage());
         return texts != null ? texts : Objects.requireNonNull(byLanguage.get("nl"));

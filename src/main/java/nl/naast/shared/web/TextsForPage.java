@@ -61,10 +61,6 @@ public class TextsForPage extends AbstractMap<String, String> {
         return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    public String number(double value, int decimals) {
-        return String.format(locale, "%." + decimals + "f", value);
-    }
-
     @Override
     public Set<Map.Entry<String, String>> entrySet() {
         return Set.of();
