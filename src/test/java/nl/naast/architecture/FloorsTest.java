@@ -18,6 +18,21 @@ import org.junit.jupiter.api.Test;
 /** What each floor of a room may know. */
 class FloorsTest {
     /** From below to above; the root package of a room lies under all its floors. */
+    /** Libraries that take a file apart or recognise a number; without a container, and only in a domain. */
+    private static final List<String> READERS = List.of(
+            "org.apache.commons.csv.",
+            "org.apache.poi.",
+            "org.apache.pdfbox.",
+            "com.rtfparserkit.",
+            "org.jsoup.",
+            "jakarta.json.",
+            "javax.xml.",
+            "org.w3c.dom.",
+            "org.xml.sax.",
+            "com.google.i18n.",
+            "org.apache.commons.validator.",
+            "org.yaml.snakeyaml.");
+
     private static final List<String> FLOORS = List.of("", "domain", "persistence", "application", "web");
 
     private static final Set<String> NAMED_BELOW_A_ROOM =
@@ -102,6 +117,22 @@ class FloorsTest {
     }
 
     @Test
+    void only_readers_of_transcripts_know_the_libraries_for_documents() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("nl.naast.transcript.domain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.poi..",
+                        "org.apache.pdfbox..",
+                        "com.rtfparserkit..",
+                        "org.jsoup..",
+                        "com.google.i18n..")
+                .check(House.classes());
+    }
+
+    @Test
     void only_transcripts_and_lists_of_members_are_read_from_csv() {
         noClasses()
                 .that()
@@ -127,7 +158,7 @@ class FloorsTest {
                 || in.startsWith("java.")
                 || in.startsWith("javax.crypto.")
                 || in.startsWith("org.jspecify.")
-                || in.startsWith("org.apache.commons.csv.");
+                || READERS.stream().anyMatch(in::startsWith);
     }
 
     private static boolean isMapping(JavaClass type) {

@@ -34,7 +34,8 @@ class TextsTest {
             "progress.step.",
             "progress.trainer.state.",
             "progress.voice.",
-            "review.voice.");
+            "review.voice.",
+            "transcript.personal.");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 

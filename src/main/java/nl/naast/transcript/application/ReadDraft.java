@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftTurn;
 import nl.naast.transcript.Speaker;
-import nl.naast.transcript.domain.ReadTranscript;
+import nl.naast.transcript.domain.reading.ReadTranscript;
 
 /** Makes a draft of what a reader found, with a proposal of who is who. */
 final class ReadDraft {
@@ -35,8 +35,9 @@ final class ReadDraft {
     }
 
     private static List<Draft.Note> notes(ReadTranscript read) {
-        Stream<Draft.Note> guesses = Stream.concat(Stream.of(read.format().textKey()), read.guesses().stream())
-                .map(key -> new Draft.Note(key, ""));
+        Stream<Draft.Note> guesses = Stream.concat(
+                Stream.of(new Draft.Note(read.format().textKey(), "")),
+                read.guesses().stream().map(guess -> new Draft.Note(guess.textKey(), guess.detail())));
         Stream<Draft.Note> leftOut = read.leftOut().stream()
                 .map(left -> new Draft.Note(left.textKeyReason(), left.line() + ": " + left.excerpt()));
         return Stream.concat(guesses, leftOut).limit(200).toList();

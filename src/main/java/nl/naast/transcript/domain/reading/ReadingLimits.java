@@ -1,0 +1,41 @@
+package nl.naast.transcript.domain.reading;
+
+import java.nio.charset.StandardCharsets;
+import nl.naast.shared.BusinessRuleViolation;
+
+/**
+ * How much one transcript may hold.
+ *
+ * @param maxTurnLength in characters
+ */
+public record ReadingLimits(int maxBytes, int maxTurns, int maxTurnLength) {
+    private static final int MEGABYTE = 1024 * 1024;
+
+    public static ReadingLimits standard() {
+        return new ReadingLimits(5 * MEGABYTE, 3_000, 10_000);
+    }
+
+    void allowBytes(long bytes) {
+        if (bytes > maxBytes) {
+            throw new BusinessRuleViolation("transcript.violation.tooLarge", Math.max(1, maxBytes / MEGABYTE));
+        }
+    }
+
+    /** Counting bytes takes a copy, so what is too long in characters already goes no further. */
+    void allowText(String text) {
+        allowBytes(text.length());
+        allowBytes(text.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    void allowTurns(int turns) {
+        if (turns > maxTurns) {
+            throw new BusinessRuleViolation("transcript.violation.tooManyTurns", maxTurns);
+        }
+    }
+
+    void allowTurn(int number, String text) {
+        if (text.length() > maxTurnLength) {
+            throw new BusinessRuleViolation("transcript.violation.turnTooLong", number, maxTurnLength);
+        }
+    }
+}

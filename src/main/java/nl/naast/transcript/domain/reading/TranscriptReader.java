@@ -1,0 +1,82 @@
+package nl.naast.transcript.domain.reading;
+
+import java.util.List;
+import nl.naast.shared.BusinessRuleViolation;
+
+/** Reads an uploaded file or pasted text into turns, recognising what it is by its content. */
+public final class TranscriptReader {
+    /** Recognised by their bytes; nothing of them is decoded before. */
+    private static final List<FormatReader> DOCUMENTS = List.of();
+
+    /** In the order in which they are asked; the last takes everything. */
+    private static final List<FormatReader> TEXTS = List.of(new CueFormats(), new CsvFormat(), new PlainTextFormat());
+
+    private TranscriptReader() {}
+
+    /**
+     * Reads an uploaded file.
+     *
+     * @throws BusinessRuleViolation for what is empty, too large, no text, or holds nothing to read
+     */
+    public static ReadTranscript read(byte[] file, ReadingLimits limits) {
+        return read(file, limits, ReadingChoices.none());
+    }
+
+    /**
+     * Reads an uploaded file as its owner wants it.
+     *
+     * @throws BusinessRuleViolation for what is empty, too large, no text, or holds nothing to read
+     */
+    public static ReadTranscript read(byte[] file, ReadingLimits limits, ReadingChoices choices) {
+        limits.allowBytes(file.length);
+        Reading reading = new Reading(limits, choices);
+        Source source = Source.file(file, reading);
+        for (FormatReader reader : DOCUMENTS) {
+            SourceFormat format = reader.recognise(source);
+            if (format != null) {
+                reader.read(source, format, reading);
+                return reading.as(format);
+            }
+        }
+        BinaryKind.refuse(file);
+        return readText(source, reading);
+    }
+
+    /**
+     * Reads pasted text.
+     *
+     * @throws BusinessRuleViolation as for a file
+     */
+    public static ReadTranscript read(String pasted, ReadingLimits limits) {
+        return read(pasted, limits, ReadingChoices.none());
+    }
+
+    /**
+     * Reads pasted text as its owner wants it.
+     *
+     * @throws BusinessRuleViolation as for a file
+     */
+    public static ReadTranscript read(String pasted, ReadingLimits limits, ReadingChoices choices) {
+        limits.allowText(pasted);
+        Reading reading = new Reading(limits, choices);
+        return readText(Source.pasted(pasted, reading), reading);
+    }
+
+    private static ReadTranscript readText(Source source, Reading reading) {
+        if (source.text().isBlank()) {
+            throw new BusinessRuleViolation("transcript.violation.empty");
+        }
+        reading.says(source.text());
+        for (FormatReader reader : TEXTS) {
+            SourceFormat format = reader.recognise(source);
+            if (format == SourceFormat.PLAIN_TEXT) {
+                MarkupKind.refuse(source.text());
+            }
+            if (format != null) {
+                reader.read(source, format, reading);
+                return reading.as(format);
+            }
+        }
+        throw new BusinessRuleViolation("transcript.violation.nothingToRead");
+    }
+}

@@ -1,5 +1,0 @@
-/** How transcripts are read, shown by example, by property and on corpora. */
-@NullMarked
-package nl.naast.transcript.domain;
-
-import org.jspecify.annotations.NullMarked;
