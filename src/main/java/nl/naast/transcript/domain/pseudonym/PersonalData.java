@@ -1,0 +1,30 @@
+package nl.naast.transcript.domain.pseudonym;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything in a conversation that could say who it is about, with what to put in its place. */
+public final class PersonalData {
+    private PersonalData() {}
+
+    /** All proposals, in order of first place; places of different proposals never overlap. Language is "nl" or "en". */
+    public static List<Proposal> in(List<String> texts, String language, KnownNames known) {
+        return in(texts, language, known, List.of());
+    }
+
+    /** As above, with wordings the author marked herself, which win over what was found. */
+    public static List<Proposal> in(List<String> texts, String language, KnownNames known, List<Marked> marked) {
+        Talk talk = new Talk(texts, language);
+        Proposals proposals = new Proposals(talk);
+        proposals.marked(marked);
+        proposals.found(new SpeakersNames(known).in(talk));
+        List<Find> finds = new ArrayList<>();
+        finders().forEach(finder -> finds.addAll(finder.in(talk)));
+        proposals.found(finds);
+        return proposals.inOrder();
+    }
+
+    private static List<Finder> finders() {
+        return List.of(new WebAddresses());
+    }
+}
