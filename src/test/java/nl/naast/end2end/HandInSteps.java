@@ -66,8 +66,21 @@ final class HandInSteps {
                 .containsText(student.says("assignment.handIn.say.saved", "").strip());
     }
 
+    /** To the step with the names, and everything that is found there goes. */
+    void replaceNames() {
+        student.follows("assignment.handIn.turns.toNames");
+        student.seesHeading("assignment.handIn.names.title");
+        assertThat(page.locator("#names-count")).not().isEmpty();
+        if (page.locator("#names > li").count() > 0) {
+            student.presses("assignment.handIn.names.replaceAll");
+        }
+        assertThat(page.locator(".name-open")).hasCount(0);
+        seeSaved();
+    }
+
     /** To the last step, and in; without consent it is refused first. */
     void handIn(int turns) {
+        replaceNames();
         student.follows("assignment.handIn.turns.next");
         assertThat(page.locator("#count-turns")).hasText(Integer.toString(turns));
         student.presses("assignment.handIn.last.send");

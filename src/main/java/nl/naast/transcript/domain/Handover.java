@@ -13,9 +13,6 @@ public record Handover(String language, String sourceFormat, List<Turn> turns) {
 
     /** @throws BusinessRuleViolation when a name was not decided on, or when it is not clear who the helper and who the client is */
     public static Handover of(Draft draft, Pseudonyms pseudonyms) {
-        if (pseudonyms.open() > 0) {
-            throw new BusinessRuleViolation("transcript.violation.namesOpen", pseudonyms.open());
-        }
         List<String> replaced = pseudonyms.replaced();
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < replaced.size(); i++) {
@@ -30,6 +27,9 @@ public record Handover(String language, String sourceFormat, List<Turn> turns) {
             }
         }
         requireBoth(turns);
+        if (pseudonyms.open() > 0) {
+            throw new BusinessRuleViolation("transcript.violation.namesOpen", pseudonyms.open());
+        }
         return new Handover(draft.language(), draft.format(), List.copyOf(turns));
     }
 
