@@ -91,12 +91,11 @@ public final class Pseudonyms {
     }
 
     private Pseudonym pseudonym(Proposal proposal, @Nullable PseudonymChoice choice) {
-        boolean own = choice != null && !choice.replacement().isBlank();
         return new Pseudonym(
                 proposal.surface(),
                 proposal.kind(),
                 proposal.textKeyReason(),
-                own ? choice.replacement() : proposal.replacement(),
+                choice == null || choice.replacement().isBlank() ? proposal.replacement() : choice.replacement(),
                 choice == null ? Pseudonym.Decision.OPEN : choice.decision(),
                 choice != null && choice.marked(),
                 proposal.places().stream().map(place -> placed(place, choice)).toList());
