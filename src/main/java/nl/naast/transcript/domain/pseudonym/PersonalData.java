@@ -17,14 +17,19 @@ public final class PersonalData {
         Talk talk = new Talk(texts, language);
         Proposals proposals = new Proposals(talk);
         proposals.marked(marked);
-        proposals.found(new SpeakersNames(known).in(talk));
         List<Find> finds = new ArrayList<>();
-        finders().forEach(finder -> finds.addAll(finder.in(talk)));
+        finders(known).forEach(finder -> finds.addAll(finder.in(talk)));
         proposals.found(finds);
         return proposals.inOrder();
     }
 
-    private static List<Finder> finders() {
-        return List.of(new WebAddresses());
+    private static List<Finder> finders(KnownNames known) {
+        return List.of(
+                new BankAccounts(),
+                new WrittenForms(),
+                new Phones(),
+                new Organisations(),
+                new Places(),
+                new People(known));
     }
 }

@@ -1,9 +1,9 @@
 package nl.naast.transcript.domain.pseudonym;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.naast.transcript.PersonalDataKind;
@@ -11,92 +11,70 @@ import nl.naast.transcript.Speaker;
 import nl.naast.transcript.domain.pseudonym.Find.Reach;
 
 /** The names that the file itself gives away: its speakers' labels, and its author's own name. */
-final class SpeakersNames implements Finder {
-    private static final Pattern A_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]+");
+final class SpeakersNames {
+    private static final Pattern A_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’]+");
     private static final Pattern GAPS = Pattern.compile("[\\s._/()-]+");
-    private static final Set<String> ROLES = Set.of(
-            "helper",
-            "hulpverlener",
-            "client",
-            "clienten",
-            "therapist",
-            "therapeut",
-            "student",
-            "studente",
-            "speaker",
-            "spreker",
-            "counsellor",
-            "counselor",
-            "interviewer",
-            "begeleider",
-            "patient",
-            "observer",
-            "observator",
-            "coach",
-            "trainer",
-            "docent",
-            "trainee",
-            "participant",
-            "deelnemer",
-            "moderator",
-            "respondent",
-            "klant",
-            "kandidaat",
-            "psycholoog",
-            "psychologist",
-            "moeder",
-            "vader",
-            "mother",
-            "father",
-            "unknown",
-            "onbekend",
-            "other",
-            "ander",
-            "van",
-            "der",
-            "den",
-            "de",
-            "het",
-            "the",
-            "hv",
-            "cl",
-            "th",
-            "mevrouw",
-            "meneer");
+    private static final Set<String> ROLES = Lists.words("roles.txt");
 
-    private final KnownNames known;
+    private final Talk talk;
+    private final List<Known> everybody = new ArrayList<>();
 
-    SpeakersNames(KnownNames known) {
-        this.known = known;
+    SpeakersNames(KnownNames known, Talk talk) {
+        this.talk = talk;
+        for (Map.Entry<String, Speaker> speaker : known.speakers().entrySet()) {
+            learn(speaker.getKey(), Stand.of(speaker.getValue()), "transcript.why.speaker");
+        }
+        learn(known.authorName(), Stand.HELPER, "transcript.why.author");
     }
 
-    @Override
-    public List<Find> in(Talk talk) {
+    List<Find> finds() {
         List<Find> finds = new ArrayList<>();
-        for (Map.Entry<String, Speaker> speaker : known.speakers().entrySet()) {
-            learn(talk, speaker.getKey(), Stand.of(speaker.getValue()), "transcript.why.speaker", finds);
-        }
-        learn(talk, known.authorName(), Stand.HELPER, "transcript.why.author", finds);
+        everybody.forEach(one -> one.surfaces().forEach(surface -> finds.add(find(surface, one))));
         return finds;
     }
 
-    private static void learn(Talk talk, String name, Stand stand, String why, List<Find> finds) {
-        Label label = stand.in(talk.language());
-        String who = Find.key(name);
-        if (name.strip().indexOf(' ') > 0 && Arrays.stream(GAPS.split(name)).noneMatch(SpeakersNames::isRole)) {
-            finds.add(find(name.strip(), label, why, who));
+    /** The speaker who has the names of a mention, as far as both give them. */
+    Optional<Find> bearer(Mention mention) {
+        return everybody.stream()
+                .filter(one -> one.isCalled(mention))
+                .findFirst()
+                .map(one -> find(mention.surface(), one));
+    }
+
+    private void learn(String name, Stand stand, String why) {
+        List<String> parts = GAPS.splitAsStream(name.strip())
+                .filter(part -> A_NAME.matcher(part).matches() && !ROLES.contains(Talk.plain(part)))
+                .toList();
+        if (!parts.isEmpty()) {
+            everybody.add(new Known(name.strip(), parts, stand.in(talk.language()), why));
         }
-        Arrays.stream(GAPS.split(name.strip()))
-                .filter(part -> A_NAME.matcher(part).matches() && !isRole(part))
-                .forEach(part -> finds.add(find(part, label, why, who)));
     }
 
-    private static Find find(String surface, Label label, String why, String who) {
+    private Find find(String surface, Known one) {
         Place nowhere = new Place(0, 0, surface.length());
-        return new Find(nowhere, surface, PersonalDataKind.PERSON, label, why, who, Reach.SAME_CASE);
+        boolean alsoWord = GAPS.splitAsStream(surface)
+                .anyMatch(part -> Vocabulary.of(talk.language()).isAlsoWord(Talk.plain(part)));
+        Reach reach = alsoWord || surface.length() < 3 ? Reach.SAME_CASE : Reach.ANY_CASE;
+        return new Find(nowhere, surface, PersonalDataKind.PERSON, one.label(), one.why(), Find.key(one.name()), reach);
     }
 
-    private static boolean isRole(String part) {
-        return ROLES.contains(Talk.plain(part));
+    private record Known(String name, List<String> parts, Label label, String why) {
+        List<String> surfaces() {
+            List<String> surfaces = new ArrayList<>(parts);
+            if (name.indexOf(' ') > 0 && name.startsWith(parts.get(0))) {
+                surfaces.add(name);
+            }
+            return surfaces;
+        }
+
+        boolean isCalled(Mention mention) {
+            boolean given = mention.given().isEmpty() || mention.given().equals(Talk.plain(parts.get(0)));
+            String last = Talk.plain(parts.get(parts.size() - 1));
+            boolean family = mention.family().isEmpty()
+                    || parts.size() == 1
+                    || mention.family().endsWith(last);
+            boolean familyOnly = mention.given().isEmpty() && parts.size() == 1;
+            return given && family && !familyOnly && !mention.whole().isEmpty();
+        }
     }
 }

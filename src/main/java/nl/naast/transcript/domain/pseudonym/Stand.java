@@ -13,6 +13,7 @@ enum Stand {
     CARE("instelling", "institution", Count.ALWAYS),
     ORGANISATION("organisatie", "organisation", Count.ALWAYS),
     STREET("straat en huisnummer", "street and number", Count.FROM_THE_SECOND),
+    STREET_NAME("straat", "street", Count.FROM_THE_SECOND),
     POSTCODE("postcode", "postcode", Count.FROM_THE_SECOND),
     PHONE("telefoonnummer", "phone number", Count.FROM_THE_SECOND),
     EMAIL("e-mail", "e-mail", Count.FROM_THE_SECOND),

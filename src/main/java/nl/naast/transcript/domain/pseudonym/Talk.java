@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** A conversation, cut into words once for everybody who looks for something in it. */
 final class Talk {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’](?!s(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}\\p{M}]*)*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final List<String> texts;
@@ -48,8 +49,8 @@ final class Talk {
         return byWord.getOrDefault(plain, List.of());
     }
 
-    String between(int text, int start, int end) {
-        return texts.get(text).substring(start, end);
+    String between(Place at) {
+        return texts.get(at.text()).substring(at.start(), at.end());
     }
 
     static String plain(String word) {
