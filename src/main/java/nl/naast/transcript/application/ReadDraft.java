@@ -1,12 +1,9 @@
 package nl.naast.transcript.application;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftTurn;
-import nl.naast.transcript.Speaker;
 import nl.naast.transcript.domain.reading.ReadTranscript;
 
 /** Makes a draft of what a reader found, with a proposal of who is who. */
@@ -18,20 +15,14 @@ final class ReadDraft {
                 .map(turn -> new DraftTurn(turn.speaker(), turn.startMillis(), turn.endMillis(), turn.text()))
                 .toList();
         return new Draft(
-                revision, null, text, read.format().slug(), turns, proposal(read), Languages.guess(turns), notes(read));
-    }
-
-    private static Map<String, Speaker> proposal(ReadTranscript read) {
-        Map<String, Speaker> roles = new LinkedHashMap<>();
-        String helper = read.proposedHelper();
-        for (String label : read.speakers()) {
-            if (helper == null) {
-                break;
-            }
-            boolean clientTaken = roles.containsValue(Speaker.CLIENT);
-            roles.put(label, label.equals(helper) ? Speaker.HELPER : clientTaken ? Speaker.OTHER : Speaker.CLIENT);
-        }
-        return roles;
+                revision,
+                null,
+                text,
+                read.format().slug(),
+                turns,
+                read.proposedRoles(),
+                Languages.guess(turns),
+                notes(read));
     }
 
     private static List<Draft.Note> notes(ReadTranscript read) {
