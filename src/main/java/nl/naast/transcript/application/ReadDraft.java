@@ -1,12 +1,9 @@
 package nl.naast.transcript.application;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftTurn;
-import nl.naast.transcript.Speaker;
 import nl.naast.transcript.domain.reading.Coverage;
 import nl.naast.transcript.domain.reading.LeftOut;
 import nl.naast.transcript.domain.reading.ReadTranscript;
@@ -25,26 +22,13 @@ final class ReadDraft {
                 text,
                 read.format().slug(),
                 turns,
-                proposal(read),
+                read.proposedRoles(),
                 Languages.guess(turns),
                 notes(read),
                 read.tiers().stream()
                         .map(tier -> new Draft.Layer(tier.name(), tier.pieces(), tier.chosen()))
                         .toList(),
                 List.of());
-    }
-
-    private static Map<String, Speaker> proposal(ReadTranscript read) {
-        Map<String, Speaker> roles = new LinkedHashMap<>();
-        String helper = read.proposedHelper();
-        for (String label : read.speakers()) {
-            if (helper == null) {
-                break;
-            }
-            boolean clientTaken = roles.containsValue(Speaker.CLIENT);
-            roles.put(label, label.equals(helper) ? Speaker.HELPER : clientTaken ? Speaker.OTHER : Speaker.CLIENT);
-        }
-        return roles;
     }
 
     private static List<Draft.Note> notes(ReadTranscript read) {
