@@ -35,8 +35,7 @@ public record Glance(List<TurnLength> lengths, @Nullable Long millis, int questi
     }
 
     public int turns(Speaker speaker) {
-        return (int)
-                lengths.stream().filter(turn -> turn.speaker() == speaker).count();
+        return (int) lengths.stream().filter(turn -> turn.speaker() == speaker).count();
     }
 
     public int words() {
@@ -64,7 +63,8 @@ public record Glance(List<TurnLength> lengths, @Nullable Long millis, int questi
     /** The first of the longest turns; null when nobody says a word. */
     public @Nullable Longest longest() {
         return IntStream.range(0, lengths.size())
-                .mapToObj(i -> new Longest(i + 1, lengths.get(i).speaker(), lengths.get(i).words()))
+                .mapToObj(i -> new Longest(
+                        i + 1, lengths.get(i).speaker(), lengths.get(i).words()))
                 .filter(turn -> turn.words() > 0)
                 .max(Comparator.comparingInt(Longest::words).thenComparing(turn -> -turn.turnNumber()))
                 .orElse(null);

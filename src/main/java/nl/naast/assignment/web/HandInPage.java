@@ -18,6 +18,7 @@ import nl.naast.privacy.Consents;
 import nl.naast.shared.Actor;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.web.Visitor;
+import nl.naast.transcript.Glance;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a student makes her conversation ready and hands it in. */
@@ -83,6 +84,11 @@ public class HandInPage {
 
     public Instant getHandedInAt() {
         return shown().handedIn().map(HandedIn::handedInAt).orElseThrow(NotFound::new);
+    }
+
+    /** What can be counted in what was handed in; null before, and where nothing is left to count. */
+    public @Nullable Glance getGlance() {
+        return shown().glance().orElse(null);
     }
 
     public ZoneId getZone() {

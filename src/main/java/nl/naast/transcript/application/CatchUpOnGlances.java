@@ -30,8 +30,8 @@ public class CatchUpOnGlances {
     /** @return how many were counted; when 0, nothing is behind any more */
     public int some() {
         List<UUID> behind = glances.behind(QuestionRules.VERSION, AT_ONCE);
-        Map<UUID, KeptGlance> kept = glances.of(behind).stream()
-                .collect(Collectors.toMap(KeptGlance::transcriptId, Function.identity()));
+        Map<UUID, KeptGlance> kept =
+                glances.of(behind).stream().collect(Collectors.toMap(KeptGlance::transcriptId, Function.identity()));
         List<KeptGlances.Uncounted> uncounted = glances.withWords(behind);
         uncounted.forEach(one -> keep(one, kept));
         return uncounted.size();

@@ -75,9 +75,7 @@ public class Transcript {
     /** What can be counted in it, to be kept beside it. */
     public KeptGlance glance() {
         return new KeptGlance(
-                id,
-                instituteId,
-                Counted.in(turns.stream().map(SpokenTurn::view).toList(), language));
+                id, instituteId, Counted.in(turns.stream().map(SpokenTurn::view).toList(), language));
     }
 
     public UUID id() {

@@ -9,8 +9,8 @@ final class DutchQuestions implements QuestionWords {
 
     private static final Pattern LISTENING = Pattern.compile("^(?:" + SOUND + "(?: |$))++$");
 
-    private static final String BEFORE =
-            "^(?:(?:" + SOUND + "|fijn|prima|en|maar|dus|of|want|nou|kijk|even|eerst|misschien|sorry|bedankt|dank je|hé|hey|zeg) )*+";
+    private static final String BEFORE = "^(?:(?:" + SOUND
+            + "|fijn|prima|en|maar|dus|of|want|nou|kijk|even|eerst|misschien|sorry|bedankt|dank je|hé|hey|zeg) )*+";
 
     private static final String SUBJECT =
             "(?:ik|je|jij|u|jullie|hij|ie|zij|ze|we|wij|het|'t|dat|dit|die|er|daar|jou|jouw|iemand|iets)";
@@ -31,9 +31,10 @@ final class DutchQuestions implements QuestionWords {
             + "|" + WORD + " (?:\\S+ ){0,2}?" + ASKING_VERB + " (?:\\S+ ){0,2}?" + SUBJECT
             + "|" + WORD + " " + ASKING_VERB + ")\\b");
 
-    private static final Pattern INVITES = Pattern.compile("\\b(?:vertel(?:t u)? (?:eens|me|mij|er|maar|verder|daar|wat)"
-            + "|ik vraag (?:me|mij) af (?:of|wat|hoe|waarom|waar|wie|wanneer)|ik vroeg (?:me|mij) af"
-            + "|ik ben (?:wel |ook |even )?(?:benieuwd|nieuwsgierig) (?:of|wat|hoe|waarom|waar|wie|naar))");
+    private static final Pattern INVITES =
+            Pattern.compile("\\b(?:vertel(?:t u)? (?:eens|me|mij|er|maar|verder|daar|wat)"
+                    + "|ik vraag (?:me|mij) af (?:of|wat|hoe|waarom|waar|wie|wanneer)|ik vroeg (?:me|mij) af"
+                    + "|ik ben (?:wel |ook |even )?(?:benieuwd|nieuwsgierig) (?:of|wat|hoe|waarom|waar|wie|naar))");
 
     private static final Pattern SPOKEN = Pattern.compile("\\b" + WORD + " " + ASKING_VERB
             + " (?:je|jij|u|jullie|het|dat|er|daar|voor jou|jou)\\b| (?:hè|toch|of niet|niet waar|nietwaar|of wel)$");
