@@ -54,7 +54,8 @@ public class GlanceView {
                 measured.turns(),
                 measured.f1(),
                 measured.lowest(),
-                measured.highest());
+                measured.highest(),
+                measured.unpunctuated());
     }
 
     private String says(Glance glance, boolean others) {

@@ -29,6 +29,7 @@ final class DutchQuestions implements QuestionWords {
             + "(?:(?!weet je$|weet je wel$|zie je$|zie je wel$|snap je$|weet je dat)" + ASKING_VERB + " " + SUBJECT
             + "|hoezo|hoeveel|hoelang|hoe vaak|hoe lang|wat voor|hoe bedoel|en wat nog meer|wat nog meer|hoe komt|hoe kwam"
             + "|" + WORD + " (?:\\S+ ){0,2}?" + ASKING_VERB + " (?:\\S+ ){0,2}?" + SUBJECT
+            + "|" + WORD + "(?: (?:nu|dan|precies|bijvoorbeeld|zo))?$"
             + "|" + WORD + " " + ASKING_VERB + ")\\b");
 
     private static final Pattern INVITES =
