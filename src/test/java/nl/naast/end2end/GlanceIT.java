@@ -9,18 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A conversation at a glance, where it was handed in and wherever it is listed. */
 class GlanceIT {
-    private static final ThingsInTheWorld THINGS = new ThingsInTheWorld();
-
-    @BeforeAll
-    static void start() {
-        RunningNaast.get();
-    }
+    private static final ThingsInTheWorld THINGS = ThingsInTheWorld.look();
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

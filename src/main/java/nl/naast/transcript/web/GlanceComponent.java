@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.List;
 import nl.naast.shared.web.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +21,20 @@ public class GlanceComponent extends UIComponentBase {
         ShownGlance shown = (@Nullable ShownGlance) getAttributes().get("value");
         if (shown != null) {
             Markup out = Markup.small(2_000);
-            if ("large".equals(getAttributes().get("size"))) {
-                large(out, shown);
-            } else {
-                small(out, shown);
+            switch (String.valueOf(getAttributes().get("size"))) {
+                case "large" -> large(out, shown);
+                case "least" -> small(out, shown, shown.fewest());
+                default -> small(out, shown, shown.numbers());
             }
             out.writeTo(faces.getResponseWriter());
         }
     }
 
-    static void small(Markup out, ShownGlance shown) {
+    static void small(Markup out, ShownGlance shown, List<String> numbers) {
         out.open("span", "class", "glance");
         picture(out, shown);
         out.open("span", "class", "glance-numbers");
-        shown.numbers().forEach(number -> out.open("span").text(number).close("span"));
+        numbers.forEach(number -> out.open("span").text(number).close("span"));
         out.close("span").close("span");
     }
 

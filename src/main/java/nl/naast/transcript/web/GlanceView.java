@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.transcript.Glance;
@@ -21,7 +20,7 @@ public class GlanceView {
     private static final double MINUTE = 60_000;
 
     private final TextsForPage texts;
-    private final Map<Glance, ShownGlance> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Glance, ShownGlance> known = new IdentityHashMap<>();
 
     @Inject
     public GlanceView(TextsForPage texts) {

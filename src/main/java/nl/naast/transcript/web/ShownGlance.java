@@ -29,4 +29,9 @@ public record ShownGlance(
     public record TenthRow(int part, int helper, int client, int other) {}
 
     static final int WIDTH = 2400;
+
+    /** Its size and who speaks most, where there is little room. */
+    List<String> fewest() {
+        return List.of(numbers.get(0), numbers.get(numbers.size() - 1));
+    }
 }

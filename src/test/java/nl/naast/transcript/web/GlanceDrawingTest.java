@@ -97,7 +97,7 @@ class GlanceDrawingTest {
                 List.of(),
                 false);
         Markup small = Markup.small(100);
-        GlanceComponent.small(small, hostile);
+        GlanceComponent.small(small, hostile, hostile.fewest());
         Markup large = Markup.small(100);
         GlanceComponent.large(large, hostile);
         assertThat(small + "" + large).doesNotContain("<script>", "<b>", "<i>").contains("&lt;b&gt;", "&lt;i&gt;");
@@ -105,7 +105,8 @@ class GlanceDrawingTest {
 
     private static String small(Glance glance, String language) {
         Markup out = Markup.small(100);
-        GlanceComponent.small(out, shown(glance, language));
+        ShownGlance shown = shown(glance, language);
+        GlanceComponent.small(out, shown, shown.numbers());
         return out.toString();
     }
 

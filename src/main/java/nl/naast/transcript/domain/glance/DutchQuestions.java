@@ -33,7 +33,7 @@ final class DutchQuestions implements QuestionWords {
             + "|" + WORD + " " + ASKING_VERB + ")\\b");
 
     private static final Pattern INVITES =
-            Pattern.compile("\\b(?:vertel(?:t u)? (?:eens|me|mij|er|maar|verder|daar|wat)"
+            Pattern.compile("^vertel$|\\b(?:vertel(?:t u)? (?:eens|me|mij|er|maar|verder|daar|wat)"
                     + "|ik vraag (?:me|mij) af (?:of|wat|hoe|waarom|waar|wie|wanneer)|ik vroeg (?:me|mij) af"
                     + "|ik ben (?:wel |ook |even )?(?:benieuwd|nieuwsgierig) (?:of|wat|hoe|waarom|waar|wie|naar))");
 

@@ -22,6 +22,7 @@ class QuestionRulesTest {
                 "Oké, heb je daar met iemand over gepraat",
                 "Wil je daar iets meer over zeggen.",
                 "Vertel eens.",
+                "Hm-hm. Vertel.",
                 "Ik ben benieuwd hoe dat voor jou was.",
                 "Ik vraag me af of dat helpt.",
                 "Dat is best veel, hè.",
