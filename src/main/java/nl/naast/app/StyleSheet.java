@@ -28,6 +28,7 @@ public class StyleSheet extends HttpServlet {
             "forms",
             "marks",
             "charts",
+            "glance",
             "reading",
             "reading-more",
             "handin",

@@ -35,6 +35,7 @@ class TextsTest {
             "progress.trainer.state.",
             "progress.voice.",
             "review.voice.",
+            "transcript.glance.lane.",
             "transcript.personal.");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class UseCasesTest {
     /** They run before anybody is known: at the start, and where someone says who they are. */
     private static final Set<String> BEFORE_ANYBODY_IS_KNOWN =
-            Set.of("AcceptInvitation", "FirstAdministrator", "Foundation", "SignIn");
+            Set.of("AcceptInvitation", "CatchUpOnGlances", "FirstAdministrator", "Foundation", "SignIn");
 
     /** Beans of the application floor that change nothing and see no repository. */
     private static final Set<String> WITHOUT_DATA = Set.of("KnowCodebooks", "Passwords", "SignInLimit");

@@ -14,6 +14,7 @@ import nl.naast.review.ReviewerRole;
 import nl.naast.review.Reviews;
 import nl.naast.shared.Actor;
 import nl.naast.transcript.Conversations;
+import nl.naast.transcript.Glances;
 
 /** A reviewer opens a conversation to read and mark. Nobody sees others' marks before finishing her own. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ public class OpenReadingRoom {
     private final Annotations annotations;
     private final Conversations conversations;
     private final Submissions submissions;
+    private final Glances glances;
     private final Codebooks codebooks;
 
     @Inject
@@ -31,11 +33,13 @@ public class OpenReadingRoom {
             Annotations annotations,
             Conversations conversations,
             Submissions submissions,
+            Glances glances,
             Codebooks codebooks) {
         this.reviews = reviews;
         this.annotations = annotations;
         this.conversations = conversations;
         this.submissions = submissions;
+        this.glances = glances;
         this.codebooks = codebooks;
     }
 
@@ -47,6 +51,7 @@ public class OpenReadingRoom {
         return new ReadingRoom(
                 own,
                 conversations.read(reviewer, own.transcriptId()),
+                glances.of(List.of(own.transcriptId())).get(own.transcriptId()),
                 codebooks.version(own.codebookVersion()),
                 voices,
                 annotations.marksOf(ids),

@@ -7,6 +7,8 @@ import nl.naast.curriculum.Codebook;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.GivenRating;
 import nl.naast.transcript.Conversation;
+import nl.naast.transcript.Glance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reviewer finds in the reading room.
@@ -17,6 +19,7 @@ import nl.naast.transcript.Conversation;
 public record ReadingRoom(
         AssignedReview review,
         Conversation conversation,
+        @Nullable Glance glance,
         Codebook codebook,
         List<AssignedReview> voices,
         List<MadeMark> marks,

@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Objects;
+import nl.naast.shared.web.Markup;
 
 /** Draws a whole conversation in one go: a component for each turn would make a page ten times as slow. */
 @FacesComponent("naast.Conversation")

@@ -16,6 +16,7 @@ import nl.naast.shared.NotFound;
 import nl.naast.shared.web.Site;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.shared.web.Visitor;
+import nl.naast.transcript.Glance;
 import org.jspecify.annotations.Nullable;
 
 /** The reading room: a reviewer reads a conversation and marks it. */
@@ -90,6 +91,10 @@ public class ReadPage {
     /** {@code self}, {@code peer} or {@code trainer}. */
     public String getRole() {
         return getOwn().role().slug();
+    }
+
+    public @Nullable Glance getGlance() {
+        return room().glance();
     }
 
     public boolean isFinished() {

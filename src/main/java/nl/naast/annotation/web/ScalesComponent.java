@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.naast.shared.web.Markup;
 
 /** Draws the scales with all their levels in view; attributes: value, signs, readonly, and level (the word for one). */
 @FacesComponent(value = "naast.Scales", createTag = true, tagName = "scales", namespace = "urn:naast:annotation")

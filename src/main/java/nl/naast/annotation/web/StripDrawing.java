@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.naast.annotation.PlacedStance;
 import nl.naast.curriculum.Stance;
+import nl.naast.shared.web.Markup;
 
 /** The conversation in miniature: who speaks and how long, where marks are, the course of both stances. */
 final class StripDrawing {

@@ -1,5 +1,6 @@
 package nl.naast.annotation.web;
 
+import nl.naast.shared.web.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one turn with its marks; the page's script draws marks the same way. */

@@ -17,15 +17,22 @@ import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftPseudonyms;
 import nl.naast.transcript.Drafts;
+import nl.naast.transcript.Glance;
+import nl.naast.transcript.Glances;
 import nl.naast.transcript.Pseudonym;
 import nl.naast.transcript.PseudonymChoice;
+import org.jspecify.annotations.Nullable;
 
 /** A student works on the transcript for a round that still accepts one. */
 @ApplicationScoped
 @Transactional
 public class WriteTranscript {
-    /** What the page of a round shows. */
-    public record Workplace(Round round, Draft draft, Optional<HandedIn> handedIn) {}
+    /**
+     * What the page of a round shows.
+     *
+     * @param glance of what was handed in
+     */
+    public record Workplace(Round round, Draft draft, Optional<HandedIn> handedIn, Optional<Glance> glance) {}
 
     /** A draft with what was found in it. */
     public record Checked(Draft draft, List<Pseudonym> pseudonyms) {}
@@ -34,24 +41,34 @@ public class WriteTranscript {
     private final KeptSubmissions submissions;
     private final Drafts drafts;
     private final DraftPseudonyms pseudonyms;
+    private final Glances glances;
     private final Clock clock;
 
     @Inject
     public WriteTranscript(
-            FindOwnRound rounds, KeptSubmissions submissions, Drafts drafts, DraftPseudonyms pseudonyms, Clock clock) {
+            FindOwnRound rounds,
+            KeptSubmissions submissions,
+            Drafts drafts,
+            DraftPseudonyms pseudonyms,
+            Glances glances,
+            Clock clock) {
         this.rounds = rounds;
         this.submissions = submissions;
         this.drafts = drafts;
         this.pseudonyms = pseudonyms;
+        this.glances = glances;
         this.clock = clock;
     }
 
     public Workplace open(Actor student, UUID roundId) {
         Round round = rounds.find(student, roundId);
-        return new Workplace(
-                round,
-                drafts.of(student, roundId),
-                submissions.of(student.accountId(), roundId).map(Submission::view));
+        Optional<HandedIn> handedIn =
+                submissions.of(student.accountId(), roundId).map(Submission::view);
+        return new Workplace(round, drafts.of(student, roundId), handedIn, handedIn.map(this::glance));
+    }
+
+    private @Nullable Glance glance(HandedIn handedIn) {
+        return glances.of(List.of(handedIn.transcriptId())).get(handedIn.transcriptId());
     }
 
     public Draft save(Actor student, UUID roundId, Draft draft) {

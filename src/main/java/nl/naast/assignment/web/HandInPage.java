@@ -18,6 +18,7 @@ import nl.naast.privacy.Consents;
 import nl.naast.shared.Actor;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.web.Visitor;
+import nl.naast.transcript.Glance;
 import nl.naast.transcript.PersonalDataKind;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,11 @@ public class HandInPage {
 
     public PersonalDataKind[] getKinds() {
         return PersonalDataKind.values();
+    }
+
+    /** What can be counted in what was handed in; null before, and where nothing is left to count. */
+    public @Nullable Glance getGlance() {
+        return shown().glance().orElse(null);
     }
 
     public ZoneId getZone() {

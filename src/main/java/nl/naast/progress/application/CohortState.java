@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.naast.assignment.Round;
 import nl.naast.institute.Member;
 import nl.naast.institute.Seat;
+import nl.naast.transcript.Glance;
 import org.jspecify.annotations.Nullable;
 
 /** Who is where in a cohort: a row for each student, a cell for each round. */
@@ -19,6 +20,13 @@ public record CohortState(Seat seat, List<Round> rounds, List<Row> students, Lis
      * One student in one round.
      *
      * @param state {@code none}, {@code handedIn}, {@code self}, {@code reviewed} or {@code released}
+     * @param glance of what she handed in
      */
-    public record Cell(Round round, @Nullable UUID submissionId, String state, int peersDone, int peers) {}
+    public record Cell(
+            Round round,
+            @Nullable UUID submissionId,
+            String state,
+            int peersDone,
+            int peers,
+            @Nullable Glance glance) {}
 }

@@ -9,11 +9,14 @@ import nl.naast.curriculum.Codebook;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.GivenRating;
 import nl.naast.transcript.Conversation;
+import nl.naast.transcript.Glance;
+import org.jspecify.annotations.Nullable;
 
 /** All voices on one conversation, as its author sees them after release. */
 public record Feedback(
         Round round,
         Conversation conversation,
+        @Nullable Glance glance,
         Codebook codebook,
         List<AssignedReview> voices,
         Map<Integer, List<MadeMark>> marksByTurn,

@@ -22,6 +22,8 @@ import nl.naast.review.GivenRating;
 import nl.naast.review.ReviewerRole;
 import nl.naast.review.Reviews;
 import nl.naast.shared.Actor;
+import nl.naast.transcript.Glance;
+import nl.naast.transcript.Glances;
 
 /** A student follows her own progress over rounds whose feedback was released. */
 @ApplicationScoped
@@ -30,13 +32,16 @@ public class FollowProgress {
     private final Members members;
     private final Submissions submissions;
     private final Reviews reviews;
+    private final Glances glances;
     private final Codebooks codebooks;
 
     @Inject
-    public FollowProgress(Members members, Submissions submissions, Reviews reviews, Codebooks codebooks) {
+    public FollowProgress(
+            Members members, Submissions submissions, Reviews reviews, Glances glances, Codebooks codebooks) {
         this.members = members;
         this.submissions = submissions;
         this.reviews = reviews;
+        this.glances = glances;
         this.codebooks = codebooks;
     }
 
@@ -54,9 +59,22 @@ public class FollowProgress {
         Map<UUID, Integer> numbers = roundNumbers(student);
         List<HandedIn> shown =
                 released.stream().filter(s -> voices.containsKey(s.id())).toList();
-        return new Course(codebooks.version(codebooks.newestVersion()).scales().stream()
-                .map(scale -> new Course.OnScale(scale, points(scale, shown, voices, ratings, numbers)))
-                .toList());
+        return new Course(
+                codebooks.version(codebooks.newestVersion()).scales().stream()
+                        .map(scale -> new Course.OnScale(scale, points(scale, shown, voices, ratings, numbers)))
+                        .toList(),
+                talks(shown, numbers));
+    }
+
+    private List<Course.Talk> talks(List<HandedIn> shown, Map<UUID, Integer> numbers) {
+        Map<UUID, Glance> counted =
+                glances.of(shown.stream().map(HandedIn::transcriptId).toList());
+        return shown.stream()
+                .map(submission -> new Course.Talk(
+                        numbers.getOrDefault(submission.roundId(), 0),
+                        submission.id(),
+                        counted.get(submission.transcriptId())))
+                .toList();
     }
 
     /** Finished reviews by submission, where the author judged herself first. */

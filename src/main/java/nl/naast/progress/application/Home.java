@@ -1,15 +1,22 @@
 package nl.naast.progress.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.institute.Seat;
 import nl.naast.review.AssignedReview;
+import nl.naast.transcript.Glance;
 import org.jspecify.annotations.Nullable;
 
-/** What a person finds on coming in, for each role they hold. */
-public record Home(List<StudentDesk> studying, List<TrainerDesk> training, List<Seat> coordinating) {
+/**
+ * What a person finds on coming in, for each role they hold.
+ *
+ * @param glances of all conversations named here, by transcript
+ */
+public record Home(
+        List<StudentDesk> studying, List<TrainerDesk> training, List<Seat> coordinating, Map<UUID, Glance> glances) {
 
     /** A student's place in one cohort. */
     public record StudentDesk(Seat seat, List<RoundDesk> rounds) {

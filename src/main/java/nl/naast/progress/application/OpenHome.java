@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.Submissions;
@@ -22,6 +25,7 @@ import nl.naast.review.AssignedReview;
 import nl.naast.review.ReviewerRole;
 import nl.naast.review.Reviews;
 import nl.naast.shared.Actor;
+import nl.naast.transcript.Glances;
 
 /** A person comes in and sees what to do next, in each role. */
 @ApplicationScoped
@@ -31,14 +35,17 @@ public class OpenHome {
     private final Submissions submissions;
     private final Reviews reviews;
     private final People people;
+    private final Glances glances;
     private final Clock clock;
 
     @Inject
-    public OpenHome(Members members, Submissions submissions, Reviews reviews, People people, Clock clock) {
+    public OpenHome(
+            Members members, Submissions submissions, Reviews reviews, People people, Glances glances, Clock clock) {
         this.members = members;
         this.submissions = submissions;
         this.reviews = reviews;
         this.people = people;
+        this.glances = glances;
         this.clock = clock;
     }
 
@@ -47,10 +54,23 @@ public class OpenHome {
         List<Round> rounds = submissions.roundsOf(
                 seats.stream().map(Seat::cohortId).distinct().toList());
         List<AssignedReview> mine = reviews.by(actor);
+        List<Home.StudentDesk> studying = studying(actor, in(seats, Role.STUDENT), rounds, mine);
         return new Home(
-                studying(actor, in(seats, Role.STUDENT), rounds, mine),
+                studying,
                 training(in(seats, Role.TRAINER), rounds, mine),
-                in(seats, Role.COORDINATOR));
+                in(seats, Role.COORDINATOR),
+                glances.of(transcripts(studying, mine)));
+    }
+
+    /** Those the actor handed in herself, and those she was asked to read. */
+    private static Set<UUID> transcripts(List<Home.StudentDesk> studying, List<AssignedReview> mine) {
+        Stream<UUID> own = studying.stream()
+                .flatMap(desk -> desk.rounds().stream())
+                .map(Home.RoundDesk::handedIn)
+                .filter(Objects::nonNull)
+                .map(HandedIn::transcriptId);
+        return Stream.concat(own, mine.stream().map(AssignedReview::transcriptId))
+                .collect(Collectors.toSet());
     }
 
     private List<Home.StudentDesk> studying(

@@ -20,6 +20,7 @@ import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
 import nl.naast.transcript.Conversations;
+import nl.naast.transcript.Glances;
 
 /** The author reads what everybody saw: after release, and after judging herself first. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class ReadFeedback {
     private final Reviews reviews;
     private final Annotations annotations;
     private final Conversations conversations;
+    private final Glances glances;
     private final Codebooks codebooks;
 
     @Inject
@@ -37,11 +39,13 @@ public class ReadFeedback {
             Reviews reviews,
             Annotations annotations,
             Conversations conversations,
+            Glances glances,
             Codebooks codebooks) {
         this.submissions = submissions;
         this.reviews = reviews;
         this.annotations = annotations;
         this.conversations = conversations;
+        this.glances = glances;
         this.codebooks = codebooks;
     }
 
@@ -61,6 +65,7 @@ public class ReadFeedback {
         return new Feedback(
                 submissions.round(submission.roundId()).orElseThrow(NotFound::new),
                 conversations.read(author, submission.transcriptId()),
+                glances.of(List.of(submission.transcriptId())).get(submission.transcriptId()),
                 codebooks.version(voices.get(0).codebookVersion()),
                 voices,
                 annotations.marksOf(ids).stream().collect(Collectors.groupingBy(MadeMark::turnNumber)),

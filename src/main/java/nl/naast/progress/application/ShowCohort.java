@@ -21,6 +21,8 @@ import nl.naast.review.ReviewerRole;
 import nl.naast.review.Reviews;
 import nl.naast.shared.Actor;
 import nl.naast.shared.NotFound;
+import nl.naast.transcript.Glance;
+import nl.naast.transcript.Glances;
 
 /** A coordinator sees who is where in her cohort. */
 @ApplicationScoped
@@ -30,13 +32,15 @@ public class ShowCohort {
     private final People people;
     private final Submissions submissions;
     private final Reviews reviews;
+    private final Glances glances;
 
     @Inject
-    public ShowCohort(Members members, People people, Submissions submissions, Reviews reviews) {
+    public ShowCohort(Members members, People people, Submissions submissions, Reviews reviews, Glances glances) {
         this.members = members;
         this.people = people;
         this.submissions = submissions;
         this.reviews = reviews;
+        this.glances = glances;
     }
 
     public CohortState show(Actor coordinator, UUID cohortId) {
@@ -49,7 +53,9 @@ public class ShowCohort {
                 submissions.inRounds(rounds.stream().map(Round::id).toList());
         List<AssignedReview> asked =
                 reviews.ofSubmissions(handedIn.stream().map(HandedIn::id).toList());
-        Rows rows = new Rows(rounds, handedIn, asked, names);
+        Map<UUID, Glance> counted =
+                glances.of(handedIn.stream().map(HandedIn::transcriptId).toList());
+        Rows rows = new Rows(rounds, handedIn, asked, names, counted);
         return new CohortState(
                 seat,
                 rounds,
@@ -66,7 +72,11 @@ public class ShowCohort {
 
     /** Puts the cells together from what was read at once. */
     private record Rows(
-            List<Round> rounds, List<HandedIn> handedIn, List<AssignedReview> asked, Map<UUID, String> names) {
+            List<Round> rounds,
+            List<HandedIn> handedIn,
+            List<AssignedReview> asked,
+            Map<UUID, String> names,
+            Map<UUID, Glance> glances) {
 
         CohortState.Row row(Member member) {
             List<AssignedReview> own = asked.stream()
@@ -87,7 +97,7 @@ public class ShowCohort {
                             && submission.authorId().equals(member.accountId()))
                     .findFirst()
                     .map(submission -> cell(round, submission))
-                    .orElse(new CohortState.Cell(round, null, "none", 0, 0));
+                    .orElse(new CohortState.Cell(round, null, "none", 0, 0, null));
         }
 
         private CohortState.Cell cell(Round round, HandedIn submission) {
@@ -96,7 +106,12 @@ public class ShowCohort {
                     .collect(Collectors.groupingBy(AssignedReview::role));
             List<AssignedReview> peers = byRole.getOrDefault(ReviewerRole.PEER, List.of());
             return new CohortState.Cell(
-                    round, submission.id(), state(submission, byRole), finished(peers), peers.size());
+                    round,
+                    submission.id(),
+                    state(submission, byRole),
+                    finished(peers),
+                    peers.size(),
+                    glances.get(submission.transcriptId()));
         }
 
         private static String state(HandedIn submission, Map<ReviewerRole, List<AssignedReview>> byRole) {

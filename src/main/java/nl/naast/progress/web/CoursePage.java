@@ -32,6 +32,10 @@ public class CoursePage {
         return charts(false);
     }
 
+    public List<Course.Talk> getTalks() {
+        return course().talks();
+    }
+
     public boolean isUnrated() {
         return course().scales().stream().allMatch(scale -> scale.points().isEmpty());
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import nl.naast.progress.application.Home;
 import nl.naast.progress.application.OpenHome;
 import nl.naast.shared.web.Visitor;
+import nl.naast.transcript.Glance;
 import org.jspecify.annotations.Nullable;
 
 /** Where everybody comes in: what to do next, in each role. */
@@ -48,6 +50,10 @@ public class HomePage {
                 || desk.tasks().stream()
                         .noneMatch(
                                 other -> other.round().number() > task.round().number());
+    }
+
+    public @Nullable Glance glance(UUID transcriptId) {
+        return getHome().glances().get(transcriptId);
     }
 
     public boolean isNewcomer() {

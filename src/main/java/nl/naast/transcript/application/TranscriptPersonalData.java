@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.naast.shared.PersonalDataHolder;
+import nl.naast.transcript.Glance;
+import nl.naast.transcript.Glances;
+import nl.naast.transcript.Speaker;
 import nl.naast.transcript.Turn;
 import nl.naast.transcript.domain.Transcript;
 import nl.naast.transcript.persistence.TranscriptDrafts;
@@ -19,12 +22,14 @@ import nl.naast.transcript.persistence.Transcripts;
 public class TranscriptPersonalData implements PersonalDataHolder {
     private final Transcripts transcripts;
     private final TranscriptDrafts drafts;
+    private final Glances glances;
     private final Clock clock;
 
     @Inject
-    public TranscriptPersonalData(Transcripts transcripts, TranscriptDrafts drafts, Clock clock) {
+    public TranscriptPersonalData(Transcripts transcripts, TranscriptDrafts drafts, Glances glances, Clock clock) {
         this.transcripts = transcripts;
         this.drafts = drafts;
+        this.glances = glances;
         this.clock = clock;
     }
 
@@ -35,9 +40,13 @@ public class TranscriptPersonalData implements PersonalDataHolder {
 
     @Override
     public Map<String, Object> export(UUID accountId) {
-        List<Map<String, Object>> own =
-                transcripts.by(accountId).stream().map(this::export).toList();
-        return Map.of("transcripts", own);
+        List<Transcript> own = transcripts.by(accountId);
+        Map<UUID, Glance> counted = glances.of(own.stream().map(Transcript::id).toList());
+        return Map.of(
+                "transcripts",
+                own.stream().map(this::export).toList(),
+                "glances",
+                counted.values().stream().map(TranscriptPersonalData::export).toList());
     }
 
     @Override
@@ -47,6 +56,14 @@ public class TranscriptPersonalData implements PersonalDataHolder {
             transcript.erase(clock.instant());
             transcripts.originalOf(transcript.id()).ifPresent(transcripts::remove);
         }
+    }
+
+    private static Map<String, Object> export(Glance glance) {
+        return Map.of(
+                "turns", glance.turns(),
+                "words", glance.words(),
+                "helperWords", glance.words(Speaker.HELPER),
+                "questions", glance.questions());
     }
 
     private Map<String, Object> export(Transcript transcript) {

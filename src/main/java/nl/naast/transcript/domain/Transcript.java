@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.naast.transcript.domain.glance.Counted;
+import nl.naast.transcript.domain.glance.KeptGlance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,12 @@ public class Transcript {
     public void erase(Instant at) {
         turns.forEach(SpokenTurn::erase);
         erasedAt = at;
+    }
+
+    /** What can be counted in it, to be kept beside it. */
+    public KeptGlance glance() {
+        return new KeptGlance(
+                id, instituteId, Counted.in(turns.stream().map(SpokenTurn::view).toList(), language));
     }
 
     public UUID id() {

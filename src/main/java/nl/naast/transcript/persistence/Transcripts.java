@@ -28,6 +28,7 @@ public class Transcripts {
         em.persist(transcript);
         em.flush();
         em.persist(original);
+        em.persist(transcript.glance());
     }
 
     /** The language of a transcript that this account may read now, and that still has its words. */
@@ -55,7 +56,7 @@ public class Transcripts {
                 .toList();
     }
 
-    private static Turn turn(@Nullable Object[] row) {
+    static Turn turn(@Nullable Object[] row) {
         return new Turn(
                 Objects.requireNonNull((Integer) row[0]),
                 Objects.requireNonNull((Speaker) row[1]),

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Test data that is not ours to publish: where it is absent, the test says so and is skipped. */
-final class Corpora {
+public final class Corpora {
     private static final Path ROOT = Path.of(System.getenv().getOrDefault("NAAST_TEST_DATA", "../shared/data"));
 
     private Corpora() {}
 
-    static Path at(String path) {
+    public static Path at(String path) {
         Path found = ROOT.resolve(path);
         boolean present = Files.exists(found);
         if (!present) {

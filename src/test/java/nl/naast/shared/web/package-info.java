@@ -1,5 +1,5 @@
 /** How the reading room is drawn. */
 @NullMarked
-package nl.naast.annotation.web;
+package nl.naast.shared.web;
 
 import org.jspecify.annotations.NullMarked;

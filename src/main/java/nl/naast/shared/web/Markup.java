@@ -1,4 +1,4 @@
-package nl.naast.annotation.web;
+package nl.naast.shared.web;
 
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -8,19 +8,29 @@ import java.util.Set;
  * Collects elements and text, always escaped, and writes them in one piece: a component, or even a call
  * of the page's writer, for each would cost more than the drawing itself.
  */
-final class Markup {
+public final class Markup {
     private static final Set<String> WITHOUT_END = Set.of("input");
 
-    private final StringBuilder html = new StringBuilder(64_000);
+    private final StringBuilder html;
     private final String signs;
 
     /** @param signs address of the file with all signs */
-    Markup(String signs) {
+    public Markup(String signs) {
+        this(signs, 64_000);
+    }
+
+    private Markup(String signs, int about) {
+        this.html = new StringBuilder(about);
         this.signs = signs;
     }
 
+    /** For a drawing without signs that stands many times on a page, about as many characters long. */
+    public static Markup small(int about) {
+        return new Markup("", about);
+    }
+
     /** @param attributes name, value, name, value */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         html.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             html.append(' ').append(attributes[i]).append("=\"");
@@ -32,7 +42,7 @@ final class Markup {
     }
 
     /** One more attribute for the element that was opened last. */
-    Markup attribute(String name, String value) {
+    public Markup attribute(String name, String value) {
         html.setLength(html.length() - 1);
         html.append(' ').append(name).append("=\"");
         escaped(value);
@@ -40,24 +50,24 @@ final class Markup {
         return this;
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         escaped(text);
         return this;
     }
 
-    Markup close(String element) {
+    public Markup close(String element) {
         if (!WITHOUT_END.contains(element)) {
             html.append("</").append(element).append('>');
         }
         return this;
     }
 
-    Markup element(String element, String styleClass, String text) {
+    public Markup element(String element, String styleClass, String text) {
         return open(element, "class", styleClass).text(text).close(element);
     }
 
     /** A sign that stands beside words. */
-    Markup sign(String id) {
+    public Markup sign(String id) {
         return id.isEmpty()
                 ? this
                 : open("svg", "class", "sign", "aria-hidden", "true")
@@ -66,7 +76,7 @@ final class Markup {
                         .close("svg");
     }
 
-    void writeTo(ResponseWriter out) throws IOException {
+    public void writeTo(ResponseWriter out) throws IOException {
         out.write(html.toString());
     }
 
