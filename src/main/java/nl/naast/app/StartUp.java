@@ -17,6 +17,7 @@ public class StartUp {
     private final Database database;
     private final DemoWorld demo;
     private final FirstAdministrator firstAdministrator;
+    private final Housekeeping housekeeping;
     private final boolean demoMode;
     private final String baseUrl;
 
@@ -25,11 +26,13 @@ public class StartUp {
             Database database,
             DemoWorld demo,
             FirstAdministrator firstAdministrator,
+            Housekeeping housekeeping,
             @ConfigProperty(name = "naast.demo", defaultValue = "false") boolean demoMode,
             @ConfigProperty(name = "naast.base.url", defaultValue = "") String baseUrl) {
         this.database = database;
         this.demo = demo;
         this.firstAdministrator = firstAdministrator;
+        this.housekeeping = housekeeping;
         this.demoMode = demoMode;
         this.baseUrl = baseUrl;
     }
@@ -41,6 +44,7 @@ public class StartUp {
         } else {
             firstAdministrator.invitation().ifPresent(secret -> System.setProperty(MESSAGE, link(secret)));
         }
+        housekeeping.begin();
     }
 
     private String link(String secret) {

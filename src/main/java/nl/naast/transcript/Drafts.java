@@ -24,6 +24,9 @@ public interface Drafts {
     /** Reads an uploaded file into turns; what was typed before stays beside them. */
     Draft readFile(Actor author, UUID instituteId, UUID purposeId, byte[] file, int revision);
 
+    /** Throws the draft away, if there is one. */
+    void discard(Actor author, UUID purposeId);
+
     /**
      * Turns the draft into a transcript that never changes again, seals the original for its author,
      * and throws the draft away.

@@ -10,8 +10,10 @@ import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.domain.Submission;
 import nl.naast.assignment.persistence.KeptSubmissions;
+import nl.naast.privacy.PartnerConsents;
 import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.Trail;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.Drafts;
 
@@ -20,18 +22,28 @@ import nl.naast.transcript.Drafts;
 @Transactional
 public class WriteTranscript {
     /** What the page of a round shows. */
-    public record Workplace(Round round, Draft draft, Optional<HandedIn> handedIn) {}
+    public record Workplace(Round round, Draft draft, Optional<HandedIn> handedIn, Optional<HandedIn> withdrawn) {}
 
     private final FindOwnRound rounds;
     private final KeptSubmissions submissions;
     private final Drafts drafts;
+    private final PartnerConsents partners;
+    private final Trail trail;
     private final Clock clock;
 
     @Inject
-    public WriteTranscript(FindOwnRound rounds, KeptSubmissions submissions, Drafts drafts, Clock clock) {
+    public WriteTranscript(
+            FindOwnRound rounds,
+            KeptSubmissions submissions,
+            Drafts drafts,
+            PartnerConsents partners,
+            Trail trail,
+            Clock clock) {
         this.rounds = rounds;
         this.submissions = submissions;
         this.drafts = drafts;
+        this.partners = partners;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -40,7 +52,8 @@ public class WriteTranscript {
         return new Workplace(
                 round,
                 drafts.of(student, roundId),
-                submissions.of(student.accountId(), roundId).map(Submission::view));
+                submissions.of(student.accountId(), roundId).map(Submission::view),
+                submissions.withdrawn(student.accountId(), roundId).map(Submission::view));
     }
 
     public Draft save(Actor student, UUID roundId, Draft draft) {
@@ -60,6 +73,14 @@ public class WriteTranscript {
 
     public Draft readFile(Actor student, UUID roundId, byte[] file, int revision) {
         return drafts.readFile(student, writable(student, roundId).instituteId(), roundId, file, revision);
+    }
+
+    /** Throws the draft away, and what the practice partner was asked about it. */
+    public void startOver(Actor student, UUID roundId) {
+        Round round = writable(student, roundId);
+        drafts.discard(student, roundId);
+        partners.setAside(student, roundId);
+        trail.record(student, round.instituteId(), "assignment.StartedOver", roundId, "");
     }
 
     private Round writable(Actor student, UUID roundId) {
