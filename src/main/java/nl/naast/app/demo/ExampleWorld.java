@@ -52,6 +52,7 @@ public class ExampleWorld {
     private final WriteTranscript writing;
     private final Consents consents;
     private final HandIn handIn;
+    private final PlayedPartners partners;
     private final Reviews reviews;
     private final PlayedReviews played;
     private final ReleaseFeedback release;
@@ -67,6 +68,7 @@ public class ExampleWorld {
             WriteTranscript writing,
             Consents consents,
             HandIn handIn,
+            PlayedPartners partners,
             Reviews reviews,
             PlayedReviews played,
             ReleaseFeedback release,
@@ -78,6 +80,7 @@ public class ExampleWorld {
         this.writing = writing;
         this.consents = consents;
         this.handIn = handIn;
+        this.partners = partners;
         this.reviews = reviews;
         this.played = played;
         this.release = release;
@@ -177,7 +180,10 @@ public class ExampleWorld {
 
     private UUID handIn(int student, int conversation, UUID round, Instant at) {
         Actor author = accounts.person(ExamplePeople.STUDENTS.get(student));
-        return handIn(author, conversation(conversation), round, at);
+        UUID submission = handIn(author, conversation(conversation), round, at);
+        String language = conversation(conversation).language();
+        clock.at(at, () -> partners.play(student, author, round, language));
+        return submission;
     }
 
     private UUID handIn(Actor author, ExampleConversation conversation, UUID round, Instant at) {

@@ -40,7 +40,7 @@ public class AskPartner implements PartnerConsents {
             record(author, earlier.get());
             return link.value();
         }
-        earlier.ifPresent(answered -> answered.setAside(clock.instant()));
+        earlier.ifPresent(answered -> answered.putAside(clock.instant()));
         PartnerConsent asked = new PartnerConsent(UUID.randomUUID(), author.accountId(), matter, link, clock.instant());
         partners.add(asked);
         record(author, asked);
@@ -82,7 +82,7 @@ public class AskPartner implements PartnerConsents {
     @Override
     public void setAside(Actor author, UUID purposeId) {
         partners.onDraft(author.accountId(), purposeId).ifPresent(consent -> {
-            consent.setAside(clock.instant());
+            consent.putAside(clock.instant());
             trail.record(author, consent.instituteId(), "privacy.PartnerSetAside", consent.id(), "");
         });
     }

@@ -68,7 +68,7 @@ public class GiveConsent implements Consents {
         Consent consent = consents.standing(actor.accountId(), subjectId).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         consent.withdraw(now);
-        partners.on(subjectId).ifPresent(partner -> partner.setAside(now));
+        partners.on(subjectId).ifPresent(partner -> partner.putAside(now));
         trail.record(actor, consent.instituteId(), "privacy.ConsentWithdrawn", consent.id(), "");
         announcer.announce(new ConsentWithdrawn(actor, consent.instituteId(), subjectId, now));
     }

@@ -53,6 +53,6 @@ public class PrivacyPersonalData implements PersonalDataHolder {
     @Override
     public void erase(UUID accountId) {
         // Consents and trail prove what was agreed and done; they hold no text and no name.
-        partners.askedBy(accountId).forEach(partner -> partner.setAside(clock.instant()));
+        partners.askedBy(accountId).forEach(partner -> partner.putAside(clock.instant()));
     }
 }

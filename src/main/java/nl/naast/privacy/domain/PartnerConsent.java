@@ -121,7 +121,7 @@ public class PartnerConsent {
         return true;
     }
 
-    public void setAside(Instant at) {
+    public void putAside(Instant at) {
         setAsideAt = setAsideAt == null ? at : setAsideAt;
     }
 
