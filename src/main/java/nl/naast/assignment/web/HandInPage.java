@@ -43,6 +43,7 @@ public class HandInPage {
 
     private String round = "";
     private WriteTranscript.@Nullable Workplace workplace;
+    private @Nullable PartnerOnScreen partner;
     private ZoneId zone = ZoneOffset.UTC;
 
     @Inject
@@ -86,7 +87,12 @@ public class HandInPage {
 
     /** What the practice partner said about what stands, or about the draft. */
     public PartnerOnScreen getPartner() {
-        return words.of(partners.answer(visitor.actor(), roundId()));
+        PartnerOnScreen known = partner;
+        if (known == null) {
+            known = words.of(partners.answer(visitor.actor(), roundId()));
+            partner = known;
+        }
+        return known;
     }
 
     public boolean isFictitious() {
