@@ -12,6 +12,7 @@ import nl.naast.privacy.application.AnswerPartnerLink;
 import nl.naast.privacy.application.LinkLimit;
 import nl.naast.privacy.domain.PartnerConsent.ConsentWords;
 import nl.naast.shared.NotFound;
+import nl.naast.shared.web.OwnAddress;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.shared.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class PartnerPage {
     private final Retention retention;
     private final Visitor visitor;
     private final TextsForPage texts;
+    private final OwnAddress address;
     private final HttpServletRequest request;
 
     private String link = "";
@@ -41,12 +43,14 @@ public class PartnerPage {
             Retention retention,
             Visitor visitor,
             TextsForPage texts,
+            OwnAddress address,
             HttpServletRequest request) {
         this.answers = answers;
         this.limit = limit;
         this.retention = retention;
         this.visitor = visitor;
         this.texts = texts;
+        this.address = address;
         this.request = request;
     }
 
@@ -124,9 +128,7 @@ public class PartnerPage {
 
     /** Where the partner comes back to with this link. */
     public String getAddress() {
-        String url = request.getRequestURL().toString();
-        return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath()
-                + "/privacy/partner.xhtml?link=" + link;
+        return address.of("/privacy/partner.xhtml?link=" + link);
     }
 
     public String getLink() {
