@@ -64,19 +64,14 @@ public class PartnerPage {
 
     /** Where the page that follows a yes has its address, that is the link which the partner keeps. */
     public String send() {
+        String next = link;
         switch (answer) {
-            case "agree":
-                return HERE + answers.agree(link, words, visitor.locale().getLanguage());
-            case "decline":
-                answers.decline(link);
-                break;
-            case "withdraw":
-                answers.withdraw(link);
-                break;
-            default:
-                throw new NotFound();
+            case "agree" -> next = answers.agree(link, words, visitor.locale().getLanguage());
+            case "decline" -> answers.decline(link);
+            case "withdraw" -> answers.withdraw(link);
+            default -> throw new NotFound();
         }
-        return HERE + link;
+        return HERE + next;
     }
 
     /** {@code dead}, {@code used}, or where the consent stands. */
