@@ -8,6 +8,7 @@ final class PublicPaths {
     private static final List<String> PUBLIC = List.of(
             "/identity/sign-in.xhtml",
             "/identity/welcome.xhtml",
+            "/privacy/partner.xhtml",
             "/jakarta.faces.resource/",
             "/static/",
             "/language",

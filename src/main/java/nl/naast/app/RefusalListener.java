@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
+import nl.naast.shared.TakenBack;
 import nl.naast.shared.web.Refusals;
 import nl.naast.shared.web.Texts;
 import nl.naast.shared.web.Visitor;
@@ -33,7 +34,11 @@ public class RefusalListener implements ActionListener {
     private static void answer(BusinessRuleViolation refusal) {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (refusal instanceof NotFound) {
-            notFound(faces);
+            end(faces, 404);
+            return;
+        }
+        if (refusal instanceof TakenBack) {
+            end(faces, 410);
             return;
         }
         Texts texts = CDI.current().select(Texts.class).get();
@@ -43,9 +48,9 @@ public class RefusalListener implements ActionListener {
         faces.validationFailed();
     }
 
-    private static void notFound(FacesContext faces) {
+    private static void end(FacesContext faces, int status) {
         try {
-            faces.getExternalContext().responseSendError(404, "");
+            faces.getExternalContext().responseSendError(status, "");
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.SomeoneElseChangedThis;
+import nl.naast.shared.TakenBack;
 import nl.naast.shared.web.Refusals;
 import nl.naast.shared.web.Texts;
 import nl.naast.shared.web.Visitor;
@@ -69,6 +70,9 @@ public class RefusalMapper implements ExceptionMapper<Throwable> {
     private static int status(BusinessRuleViolation refusal) {
         if (refusal instanceof NotFound) {
             return 404;
+        }
+        if (refusal instanceof TakenBack) {
+            return 410;
         }
         return refusal instanceof SomeoneElseChangedThis ? 409 : UNPROCESSABLE;
     }

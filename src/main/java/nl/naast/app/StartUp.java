@@ -23,6 +23,7 @@ public class StartUp {
     private final DemoWorld demo;
     private final FirstAdministrator firstAdministrator;
     private final CatchUpOnGlances glances;
+    private final Housekeeping housekeeping;
     private final boolean demoMode;
     private final String baseUrl;
 
@@ -32,12 +33,14 @@ public class StartUp {
             DemoWorld demo,
             FirstAdministrator firstAdministrator,
             CatchUpOnGlances glances,
+            Housekeeping housekeeping,
             @ConfigProperty(name = "naast.demo", defaultValue = "false") boolean demoMode,
             @ConfigProperty(name = "naast.base.url", defaultValue = "") String baseUrl) {
         this.database = database;
         this.demo = demo;
         this.firstAdministrator = firstAdministrator;
         this.glances = glances;
+        this.housekeeping = housekeeping;
         this.demoMode = demoMode;
         this.baseUrl = baseUrl;
     }
@@ -50,6 +53,7 @@ public class StartUp {
         } else {
             firstAdministrator.invitation().ifPresent(secret -> System.setProperty(MESSAGE, link(secret)));
         }
+        housekeeping.begin();
     }
 
     /** What is not kept is counted whenever it is asked for, so a node that cannot keep it now still starts. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Base64;
+import nl.naast.privacy.Retention;
 import nl.naast.shared.Announcer;
 import nl.naast.shared.WorldClock;
 import nl.naast.transcript.domain.TextSeal;
@@ -18,9 +19,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Wiring {
     private final WorldClock clock = new WorldClock(Clock.systemUTC());
     private final TextSeal seal;
+    private final Retention retention;
 
     @Inject
-    public Wiring(@ConfigProperty(name = "naast.key") String key) {
+    public Wiring(
+            @ConfigProperty(name = "naast.key") String key,
+            @ConfigProperty(name = "naast.original.days", defaultValue = "30") int originalDays) {
+        retention = new Retention(originalDays);
         seal = new TextSeal(Base64.getDecoder().decode(key));
     }
 
@@ -41,6 +46,12 @@ public class Wiring {
     @Dependent
     public TextSeal seal() {
         return seal;
+    }
+
+    @Produces
+    @Dependent
+    public Retention retention() {
+        return retention;
     }
 
     @Produces

@@ -2,9 +2,14 @@ package nl.naast.assignment;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.naast.privacy.StoryKind;
 import org.jspecify.annotations.Nullable;
 
-/** A submission as other rooms see it. */
+/**
+ * A submission as other rooms see it.
+ *
+ * @param withdrawnAt when a consent to sharing it was taken back; what was judged until then stays
+ */
 public record HandedIn(
         UUID id,
         UUID instituteId,
@@ -12,9 +17,15 @@ public record HandedIn(
         UUID authorId,
         UUID transcriptId,
         Instant handedInAt,
-        @Nullable Instant releasedAt) {
+        @Nullable Instant releasedAt,
+        StoryKind kind,
+        @Nullable Instant withdrawnAt) {
 
     public boolean isReleased() {
         return releasedAt != null;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 }

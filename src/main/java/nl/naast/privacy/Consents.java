@@ -16,4 +16,11 @@ public interface Consents {
      * @return the id of the consent
      */
     UUID give(Actor actor, UUID instituteId, UUID subjectId, String wordingVersion, String language);
+
+    /**
+     * Takes the actor's consent to sharing the subject back, which withdraws the subject everywhere.
+     *
+     * @throws nl.naast.shared.NotFound when the actor gave none, or took it back before
+     */
+    void withdraw(Actor actor, UUID subjectId);
 }

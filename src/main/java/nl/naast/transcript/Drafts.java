@@ -27,6 +27,9 @@ public interface Drafts {
         return readFile(author, instituteId, purposeId, file, Set.of(), revision);
     }
 
+    /** Throws the draft away, if there is one. */
+    void discard(Actor author, UUID purposeId);
+
     /**
      * Reads an uploaded file into turns.
      *

@@ -2,6 +2,7 @@ import { byId, complain, note, number, page, say, whyNot } from './hand-in-page.
 import { draft } from './hand-in-draft.js';
 import { roleOf } from './hand-in-edits.js';
 import { server } from './hand-in-server.js';
+import { chosenKind, look, startPartner } from './partner.js';
 
 const wordsIn = text => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 
@@ -55,7 +56,8 @@ function ready() {
 async function send() {
   await draft.flush();
   await server.handIn({
-    consent: true, wordingVersion: page.consent, language: document.documentElement.lang, revision: draft.revision,
+    consent: true, wordingVersion: page.consent, language: document.documentElement.lang, kind: chosenKind(),
+    revision: draft.revision,
   });
   location.replace(location.pathname + location.search);
 }
@@ -70,18 +72,20 @@ async function submitted(event) {
     await send();
   } catch (refusal) {
     busy(false);
+    look();
     complain('last-error', whyNot(refusal));
     byId('send').focus();
   }
 }
 
 export function startLast() {
+  startPartner();
   byId('last-form').addEventListener('submit', submitted);
   byId('last-form').addEventListener('change', ({ target }) => {
     if (target.name === 'language') {
       draft.language = target.value;
       draft.changed('language');
-    } else if (target.checked) {
+    } else if (target.id === 'consent' && target.checked) {
       complain('consent-error', '');
     }
   });

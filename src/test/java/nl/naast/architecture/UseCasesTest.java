@@ -18,12 +18,18 @@ import org.junit.jupiter.api.Test;
 
 /** What a use case is here: one transaction, on behalf of someone. */
 class UseCasesTest {
-    /** They run before anybody is known: at the start, and where someone says who they are. */
-    private static final Set<String> BEFORE_ANYBODY_IS_KNOWN =
-            Set.of("AcceptInvitation", "CatchUpOnGlances", "FirstAdministrator", "Foundation", "SignIn");
+    /** They run before anybody is known: at the start, where someone says who they are or follows a link, by the clock. */
+    private static final Set<String> BEFORE_ANYBODY_IS_KNOWN = Set.of(
+            "AcceptInvitation",
+            "AnswerPartnerLink",
+            "CatchUpOnGlances",
+            "FirstAdministrator",
+            "ForgetOriginals",
+            "Foundation",
+            "SignIn");
 
     /** Beans of the application floor that change nothing and see no repository. */
-    private static final Set<String> WITHOUT_DATA = Set.of("KnowCodebooks", "Passwords", "SignInLimit");
+    private static final Set<String> WITHOUT_DATA = Set.of("KnowCodebooks", "LinkLimit", "Passwords", "SignInLimit");
 
     @Test
     void a_use_case_is_one_transaction() {

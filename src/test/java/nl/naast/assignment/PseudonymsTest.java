@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.naast.assignment.application.DecideNames;
 import nl.naast.assignment.application.HandIn;
 import nl.naast.assignment.application.WriteTranscript;
 import nl.naast.testing.RoomTest;
@@ -85,7 +86,8 @@ class PseudonymsTest extends RoomTest {
     @Test
     void decisions_on_an_older_version_are_refused() {
         Draft kept = save(0, "Mail mij op " + MAIL);
-        assertThat(refusal(() -> writing().decide(world.author(), world.round(), List.of(), kept.revision() - 1)))
+        assertThat(refusal(() ->
+                        get(DecideNames.class).decide(world.author(), world.round(), List.of(), kept.revision() - 1)))
                 .isEqualTo("shared.violation.someoneElseChangedThis");
     }
 
@@ -120,13 +122,13 @@ class PseudonymsTest extends RoomTest {
 
     private Draft decide(PseudonymChoice choice) {
         int revision = writing().open(world.author(), world.round()).draft().revision();
-        return writing()
+        return get(DecideNames.class)
                 .decide(world.author(), world.round(), List.of(choice), revision)
                 .draft();
     }
 
     private Pseudonym found(String surface) {
-        return writing().pseudonyms(world.author(), world.round()).pseudonyms().stream()
+        return get(DecideNames.class).look(world.author(), world.round()).pseudonyms().stream()
                 .filter(found -> found.surface().equals(surface))
                 .findFirst()
                 .orElseThrow();

@@ -57,7 +57,9 @@ class AccessibleIT {
         return List.of(
                 page(NOBODY, "/identity/sign-in.xhtml"),
                 page(NOBODY, "/identity/welcome.xhtml?token=dead"),
+                page(NOBODY, "/privacy/partner.xhtml?link=dead"),
                 page("daan", "/progress/home.xhtml"),
+                page("daan", "/transcript/original.xhtml?transcript={transcript}"),
                 page("ilse", "/progress/home.xhtml"),
                 page("coen", "/progress/home.xhtml"),
                 page("beheer", "/progress/home.xhtml"),

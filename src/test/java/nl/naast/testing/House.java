@@ -26,6 +26,7 @@ import net.bytebuddy.implementation.MethodDelegation;
 import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
 import net.bytebuddy.matcher.ElementMatchers;
+import nl.naast.privacy.Retention;
 import nl.naast.shared.Announcer;
 import nl.naast.shared.WorldClock;
 import nl.naast.transcript.domain.TextSeal;
@@ -53,6 +54,7 @@ public final class House implements AutoCloseable {
         made.put(WorldClock.class, clock);
         made.put(Clock.class, clock);
         made.put(TextSeal.class, new TextSeal(new byte[32]));
+        made.put(Retention.class, new Retention(30));
         made.put(Announcer.class, (Announcer) this::announce);
         made.put(Pbkdf2PasswordHash.class, new PlainHash());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.naast.annotation.application.MarkTurn;
+import nl.naast.assignment.application.DecideNames;
 import nl.naast.assignment.application.HandIn;
 import nl.naast.assignment.application.PlanRound;
 import nl.naast.assignment.application.WriteTranscript;
@@ -132,7 +133,7 @@ public final class SmallWorld {
     /** Writes a draft in which every name is decided on. */
     public Draft write(Actor student, Draft draft) {
         house.get(WriteTranscript.class).save(student, round, draft);
-        return house.get(WriteTranscript.class).replaceAll(student, round);
+        return house.get(DecideNames.class).replaceAll(student, round);
     }
 
     public UUID handIn(Actor student) {

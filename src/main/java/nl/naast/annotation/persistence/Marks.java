@@ -25,6 +25,17 @@ public class Marks {
         em.flush();
     }
 
+    /**
+     * Takes the words with all marks on this transcript away, removed marks included. It waits for whoever is just
+     * writing, and makes what they hold outdated.
+     */
+    public int eraseTextsOn(UUID transcriptId) {
+        return em.createQuery("""
+                        update Mark m set m.remark = '', m.rewrite = '', m.version = m.version + 1
+                        where m.transcriptId = :transcript
+                        """).setParameter("transcript", transcriptId).executeUpdate();
+    }
+
     /** Removed ones included: a repeated request must find what it made. */
     public List<Mark> everMadeOn(UUID reviewId, int turnNumber) {
         return em.createQuery("select m from Mark m where m.reviewId = :review and m.turnNumber = :turn", Mark.class)

@@ -39,6 +39,8 @@ final class ConversationView {
         room.voices().stream().map(AssignedReview::id).forEach(this::collect);
         List<ShownTurn> turns = room.conversation().turns().stream()
                 .map(turn -> new ShownTurn(turn, byTurn.getOrDefault(turn.number(), List.of())))
+                .filter(turn ->
+                        !room.conversation().isWithdrawn() || !turn.marks().isEmpty())
                 .toList();
         return new ShownConversation(
                 turns, room.conversation().language().getLanguage(), ownStances(), words(turns), signs);

@@ -49,6 +49,11 @@ public class ReadPage {
         room = openReadingRoom.open(visitor.actor(), id());
     }
 
+    /** Whether the text was taken back: then there are numbers without words. */
+    public boolean isWithdrawn() {
+        return room().conversation().isWithdrawn();
+    }
+
     public ShownConversation getShown() {
         return new ConversationView(room(), labels(), texts).shown(getSigns());
     }
@@ -61,6 +66,7 @@ public class ReadPage {
     public List<OtherWords> getOthers() {
         return room().voices().stream()
                 .filter(voice -> !voice.id().equals(room().review().id()) && voice.role() != ReviewerRole.SELF)
+                .filter(voice -> !isWithdrawn())
                 .map(voice ->
                         new OtherWords(Voice.of(voice, room().review(), texts), voice.strength(), voice.question()))
                 .toList();

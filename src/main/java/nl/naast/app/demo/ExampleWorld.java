@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.naast.assignment.application.DecideNames;
 import nl.naast.assignment.application.HandIn;
 import nl.naast.assignment.application.PlanRound;
 import nl.naast.assignment.application.WriteTranscript;
@@ -50,8 +51,10 @@ public class ExampleWorld {
     private final Enrolment enrolment;
     private final PlanRound planRound;
     private final WriteTranscript writing;
+    private final DecideNames names;
     private final Consents consents;
     private final HandIn handIn;
+    private final PlayedPartners partners;
     private final Reviews reviews;
     private final PlayedReviews played;
     private final ReleaseFeedback release;
@@ -65,8 +68,10 @@ public class ExampleWorld {
             Enrolment enrolment,
             PlanRound planRound,
             WriteTranscript writing,
+            DecideNames names,
             Consents consents,
             HandIn handIn,
+            PlayedPartners partners,
             Reviews reviews,
             PlayedReviews played,
             ReleaseFeedback release,
@@ -76,8 +81,10 @@ public class ExampleWorld {
         this.enrolment = enrolment;
         this.planRound = planRound;
         this.writing = writing;
+        this.names = names;
         this.consents = consents;
         this.handIn = handIn;
+        this.partners = partners;
         this.reviews = reviews;
         this.played = played;
         this.release = release;
@@ -177,14 +184,17 @@ public class ExampleWorld {
 
     private UUID handIn(int student, int conversation, UUID round, Instant at) {
         Actor author = accounts.person(ExamplePeople.STUDENTS.get(student));
-        return handIn(author, conversation(conversation), round, at);
+        UUID submission = handIn(author, conversation(conversation), round, at);
+        String language = conversation(conversation).language();
+        clock.at(at, () -> partners.play(student, author, round, language));
+        return submission;
     }
 
     private UUID handIn(Actor author, ExampleConversation conversation, UUID round, Instant at) {
         UUID[] submission = new UUID[1];
         clock.at(at, () -> {
             writing.save(author, round, conversation.draft());
-            writing.replaceAll(author, round);
+            names.replaceAll(author, round);
             submission[0] = handIn.handIn(
                     author, round, new HandIn.Agreement(true, consents.current().version(), conversation.language()));
         });

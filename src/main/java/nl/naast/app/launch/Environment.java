@@ -47,6 +47,15 @@ public record Environment(Map<String, String> variables) {
         return text.equals("true");
     }
 
+    /** A number of whole days, at most ten years. */
+    public int days(String name, int otherwise) {
+        String text = value(name, String.valueOf(otherwise));
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 3650) {
+            throw new CannotStart("%s is \"%s\". Use a number of days from 1 to 3650.".formatted(name, text));
+        }
+        return Integer.parseInt(text);
+    }
+
     public int port(String name, int otherwise) {
         String text = value(name, String.valueOf(otherwise));
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {

@@ -6,7 +6,15 @@ import java.util.Properties;
 
 /** What the environment says about this run; every setting has a default that suits one's own machine. */
 public record Settings(
-        int port, String address, String baseUrl, Path data, boolean demo, Database database, Path war, Path server) {
+        int port,
+        String address,
+        String baseUrl,
+        Path data,
+        boolean demo,
+        Database database,
+        int originalDays,
+        Path war,
+        Path server) {
     private static final String LOOPBACK = "127.0.0.1";
 
     public static Settings from(Map<String, String> variables) {
@@ -23,6 +31,7 @@ public record Settings(
                 data,
                 demo,
                 Database.of(environment, data),
+                environment.days("NAAST_ORIGINAL_DAYS", 30),
                 absolute(environment.value("NAAST_WAR", "target/naast.war")),
                 absolute(environment.value("NAAST_SERVER", "target/server")));
     }
@@ -51,6 +60,7 @@ public record Settings(
         properties.setProperty("naast.data", data.toString());
         properties.setProperty("naast.base.url", baseUrl);
         properties.setProperty("naast.key", key);
+        properties.setProperty("naast.original.days", String.valueOf(originalDays));
         return properties;
     }
 }

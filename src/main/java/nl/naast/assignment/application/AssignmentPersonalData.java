@@ -42,6 +42,10 @@ public class AssignmentPersonalData implements PersonalDataHolder {
     }
 
     private static Map<String, Object> export(HandedIn handedIn) {
-        return Map.of("round", handedIn.roundId().toString(), "handedInAt", handedIn.handedInAt());
+        return Map.of(
+                "round", handedIn.roundId().toString(),
+                "handedInAt", handedIn.handedInAt(),
+                "kind", handedIn.kind().slug(),
+                "withdrawn", handedIn.isWithdrawn());
     }
 }

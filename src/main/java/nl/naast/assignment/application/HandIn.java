@@ -13,6 +13,8 @@ import nl.naast.assignment.domain.Submission;
 import nl.naast.assignment.persistence.KeptSubmissions;
 import nl.naast.identity.People;
 import nl.naast.privacy.Consents;
+import nl.naast.privacy.PartnerConsents;
+import nl.naast.privacy.StoryKind;
 import nl.naast.shared.Actor;
 import nl.naast.shared.Announcer;
 import nl.naast.shared.BusinessRuleViolation;
@@ -24,13 +26,23 @@ import nl.naast.transcript.Drafts;
 @ApplicationScoped
 @Transactional
 public class HandIn {
-    /** The consent as it stood on screen. */
-    public record Agreement(boolean given, String wordingVersion, String language) {}
+    /**
+     * The consent as it stood on screen.
+     *
+     * @param kind whose story the student says it is
+     */
+    public record Agreement(boolean given, String wordingVersion, String language, StoryKind kind) {
+        /** About a made-up case, as it usually is. */
+        public Agreement(boolean given, String wordingVersion, String language) {
+            this(given, wordingVersion, language, StoryKind.FICTITIOUS);
+        }
+    }
 
     private final FindOwnRound rounds;
     private final KeptSubmissions submissions;
     private final Drafts drafts;
     private final Consents consents;
+    private final PartnerConsents partners;
     private final People people;
     private final Announcer announcer;
     private final Trail trail;
@@ -42,6 +54,7 @@ public class HandIn {
             KeptSubmissions submissions,
             Drafts drafts,
             Consents consents,
+            PartnerConsents partners,
             People people,
             Announcer announcer,
             Trail trail,
@@ -50,6 +63,7 @@ public class HandIn {
         this.submissions = submissions;
         this.drafts = drafts;
         this.consents = consents;
+        this.partners = partners;
         this.people = people;
         this.announcer = announcer;
         this.trail = trail;
@@ -71,7 +85,7 @@ public class HandIn {
 
     /**
      * @return the id of the submission; handing in again (a double click, a second tab) returns the first one
-     * @throws BusinessRuleViolation when the round is closed, consent is missing or the draft is not ready
+     * @throws BusinessRuleViolation when the round is closed, a consent is missing or the draft is not ready
      */
     public UUID handIn(Actor student, UUID roundId, Agreement agreement) {
         Round round = rounds.find(student, roundId);
@@ -98,7 +112,10 @@ public class HandIn {
         UUID transcript = drafts.handOver(student, round.instituteId(), round.id(), name);
         UUID consent = consents.give(
                 student, round.instituteId(), transcript, agreement.wordingVersion(), agreement.language());
-        Submission submission = new Submission(UUID.randomUUID(), round, me, transcript, consent, clock.instant());
+        partners.bind(
+                student, new PartnerConsents.Matter(round.instituteId(), round.id(), transcript, agreement.kind()));
+        Submission.Entry entry = new Submission.Entry(transcript, consent, agreement.kind());
+        Submission submission = new Submission(UUID.randomUUID(), round, me, entry, clock.instant());
         submissions.add(submission);
         return submission.view();
     }

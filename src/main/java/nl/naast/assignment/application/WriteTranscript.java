@@ -3,7 +3,6 @@ package nl.naast.assignment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +11,13 @@ import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.domain.Submission;
 import nl.naast.assignment.persistence.KeptSubmissions;
+import nl.naast.privacy.PartnerConsents;
 import nl.naast.shared.Actor;
-import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.Trail;
 import nl.naast.transcript.Draft;
-import nl.naast.transcript.DraftPseudonyms;
 import nl.naast.transcript.Drafts;
 import nl.naast.transcript.Glance;
 import nl.naast.transcript.Glances;
-import nl.naast.transcript.Pseudonym;
-import nl.naast.transcript.PseudonymChoice;
 import org.jspecify.annotations.Nullable;
 
 /** A student works on the transcript for a round that still accepts one. */
@@ -32,39 +29,46 @@ public class WriteTranscript {
      *
      * @param glance of what was handed in
      */
-    public record Workplace(Round round, Draft draft, Optional<HandedIn> handedIn, Optional<Glance> glance) {}
-
-    /** A draft with what was found in it. */
-    public record Checked(Draft draft, List<Pseudonym> pseudonyms) {}
+    public record Workplace(
+            Round round,
+            Draft draft,
+            Optional<HandedIn> handedIn,
+            Optional<HandedIn> withdrawn,
+            Optional<Glance> glance) {}
 
     private final FindOwnRound rounds;
     private final KeptSubmissions submissions;
     private final Drafts drafts;
-    private final DraftPseudonyms pseudonyms;
     private final Glances glances;
-    private final Clock clock;
+    private final PartnerConsents partners;
+    private final Trail trail;
 
     @Inject
     public WriteTranscript(
             FindOwnRound rounds,
             KeptSubmissions submissions,
             Drafts drafts,
-            DraftPseudonyms pseudonyms,
             Glances glances,
-            Clock clock) {
+            PartnerConsents partners,
+            Trail trail) {
         this.rounds = rounds;
         this.submissions = submissions;
         this.drafts = drafts;
-        this.pseudonyms = pseudonyms;
         this.glances = glances;
-        this.clock = clock;
+        this.partners = partners;
+        this.trail = trail;
     }
 
     public Workplace open(Actor student, UUID roundId) {
         Round round = rounds.find(student, roundId);
         Optional<HandedIn> handedIn =
                 submissions.of(student.accountId(), roundId).map(Submission::view);
-        return new Workplace(round, drafts.of(student, roundId), handedIn, handedIn.map(this::glance));
+        return new Workplace(
+                round,
+                drafts.of(student, roundId),
+                handedIn,
+                submissions.withdrawn(student.accountId(), roundId).map(Submission::view),
+                handedIn.map(this::glance));
     }
 
     private @Nullable Glance glance(HandedIn handedIn) {
@@ -72,51 +76,31 @@ public class WriteTranscript {
     }
 
     public Draft save(Actor student, UUID roundId, Draft draft) {
-        return drafts.save(student, writable(student, roundId).instituteId(), roundId, draft);
+        return drafts.save(student, rounds.findOpen(student, roundId).instituteId(), roundId, draft);
     }
 
     /** Keeps what changed on screen and leaves the rest of the draft as it is. */
     public Draft change(Actor student, UUID roundId, DraftChange change) {
-        Round round = writable(student, roundId);
+        Round round = rounds.findOpen(student, roundId);
         Draft changed = change.on(drafts.of(student, roundId));
         return drafts.save(student, round.instituteId(), roundId, changed);
     }
 
     public Draft readText(Actor student, UUID roundId, String text, int revision) {
-        return drafts.readText(student, writable(student, roundId).instituteId(), roundId, text, revision);
+        return drafts.readText(student, rounds.findOpen(student, roundId).instituteId(), roundId, text, revision);
     }
 
     /** @param layers names of the file's layers to read; empty leaves the choice to us */
     public Draft readFile(Actor student, UUID roundId, byte[] file, Set<String> layers, int revision) {
-        return drafts.readFile(student, writable(student, roundId).instituteId(), roundId, file, layers, revision);
+        return drafts.readFile(
+                student, rounds.findOpen(student, roundId).instituteId(), roundId, file, layers, revision);
     }
 
-    /** The draft, and what in it may tell who someone is. */
-    public Checked pseudonyms(Actor student, UUID roundId) {
-        rounds.find(student, roundId);
-        return new Checked(drafts.of(student, roundId), pseudonyms.of(student, roundId));
-    }
-
-    /** Keeps what the student decided about names and the like. */
-    public Checked decide(Actor student, UUID roundId, List<PseudonymChoice> choices, int revision) {
-        UUID institute = writable(student, roundId).instituteId();
-        Draft kept = pseudonyms.decide(student, institute, roundId, choices, revision);
-        return new Checked(kept, pseudonyms.of(student, roundId));
-    }
-
-    /** Replaces everything that may tell who someone is and about which nothing was decided. */
-    public Draft replaceAll(Actor student, UUID roundId) {
-        return pseudonyms.replaceAll(student, writable(student, roundId).instituteId(), roundId);
-    }
-
-    private Round writable(Actor student, UUID roundId) {
-        Round round = rounds.find(student, roundId);
-        if (submissions.of(student.accountId(), roundId).isPresent()) {
-            throw new BusinessRuleViolation("assignment.violation.alreadyHandedIn");
-        }
-        if (!round.acceptsHandIn(clock.instant())) {
-            throw new BusinessRuleViolation("assignment.violation.handInClosed");
-        }
-        return round;
+    /** Throws the draft away, and what the practice partner was asked about it. */
+    public void startOver(Actor student, UUID roundId) {
+        Round round = rounds.findOpen(student, roundId);
+        drafts.discard(student, roundId);
+        partners.setAside(student, roundId);
+        trail.record(student, round.instituteId(), "assignment.StartedOver", roundId, "");
     }
 }

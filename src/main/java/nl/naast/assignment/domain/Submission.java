@@ -2,6 +2,8 @@ package nl.naast.assignment.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -9,11 +11,12 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
+import nl.naast.privacy.StoryKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one student handed in for one round: once, with a consent. Later the trainer releases what others
- * saw in it.
+ * What one student handed in for one round: one at a time, with a consent. Later the trainer releases what
+ * others saw in it. When a consent is taken back it is withdrawn, and the student may hand in another.
  */
 @Entity
 @Table(name = "submission")
@@ -45,19 +48,29 @@ public class Submission {
     @Column(name = "released_by")
     private @Nullable UUID releasedBy;
 
+    @Enumerated(EnumType.STRING)
+    private StoryKind kind;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @Version
     private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
 
-    public Submission(UUID id, Round round, UUID authorId, UUID transcriptId, UUID consentId, Instant handedInAt) {
+    /** What is handed in: whose story it is, and the consent of its author. */
+    public record Entry(UUID transcriptId, UUID consentId, StoryKind kind) {}
+
+    public Submission(UUID id, Round round, UUID authorId, Entry entry, Instant handedInAt) {
         this.id = id;
         this.instituteId = round.instituteId();
         this.roundId = round.id();
         this.authorId = authorId;
-        this.transcriptId = transcriptId;
-        this.consentId = consentId;
+        this.transcriptId = entry.transcriptId();
+        this.consentId = entry.consentId();
+        this.kind = entry.kind();
         this.handedInAt = handedInAt;
     }
 
@@ -71,7 +84,13 @@ public class Submission {
         return true;
     }
 
+    /** Makes room for another conversation; this one stays with what was judged in it. */
+    public void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
     public HandedIn view() {
-        return new HandedIn(id, instituteId, roundId, authorId, transcriptId, handedInAt, releasedAt);
+        return new HandedIn(
+                id, instituteId, roundId, authorId, transcriptId, handedInAt, releasedAt, kind, withdrawnAt);
     }
 }

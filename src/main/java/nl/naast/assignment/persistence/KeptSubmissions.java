@@ -32,10 +32,32 @@ public class KeptSubmissions {
                 .findFirst();
     }
 
+    public Optional<Submission> ofTranscript(UUID transcriptId) {
+        return em.createQuery("select s from Submission s where s.transcriptId = :transcript", Submission.class)
+                .setParameter("transcript", transcriptId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The last one that was withdrawn. */
+    public Optional<Submission> withdrawn(UUID authorId, UUID roundId) {
+        return em.createQuery("""
+                        select s from Submission s
+                        where s.authorId = :author and s.roundId = :round and s.withdrawnAt is not null
+                        order by s.withdrawnAt desc
+                        """, Submission.class)
+                .setParameter("author", authorId)
+                .setParameter("round", roundId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The one that stands: withdrawn ones left out. */
     public Optional<Submission> of(UUID authorId, UUID roundId) {
-        return em.createQuery(
-                        "select s from Submission s where s.authorId = :author and s.roundId = :round",
-                        Submission.class)
+        return em.createQuery("""
+                        select s from Submission s
+                        where s.authorId = :author and s.roundId = :round and s.withdrawnAt is null
+                        """, Submission.class)
                 .setParameter("author", authorId)
                 .setParameter("round", roundId)
                 .getResultStream()

@@ -10,13 +10,19 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
+import nl.naast.assignment.application.AskForConsent;
+import nl.naast.assignment.application.WithdrawSubmission;
 import nl.naast.assignment.application.WriteTranscript;
 import nl.naast.institute.Members;
 import nl.naast.institute.Role;
 import nl.naast.institute.Seat;
 import nl.naast.privacy.Consents;
+import nl.naast.privacy.PartnerAnswer;
+import nl.naast.privacy.Retention;
+import nl.naast.privacy.StoryKind;
 import nl.naast.shared.Actor;
 import nl.naast.shared.NotFound;
+import nl.naast.shared.web.TextsForPage;
 import nl.naast.shared.web.Visitor;
 import nl.naast.transcript.Glance;
 import nl.naast.transcript.PersonalDataKind;
@@ -29,18 +35,39 @@ public class HandInPage {
     private final WriteTranscript transcripts;
     private final Members members;
     private final Consents consents;
+    private final AskForConsent partners;
+    private final WithdrawSubmission withdrawing;
+    private final PartnerWords words;
+    private final Retention retention;
+    private final TextsForPage texts;
     private final Visitor visitor;
     private final Clock clock;
 
     private String round = "";
     private WriteTranscript.@Nullable Workplace workplace;
+    private @Nullable PartnerOnScreen partner;
     private ZoneId zone = ZoneOffset.UTC;
 
     @Inject
-    public HandInPage(WriteTranscript transcripts, Members members, Consents consents, Visitor visitor, Clock clock) {
+    public HandInPage(
+            WriteTranscript transcripts,
+            Members members,
+            Consents consents,
+            AskForConsent partners,
+            WithdrawSubmission withdrawing,
+            PartnerWords words,
+            Retention retention,
+            TextsForPage texts,
+            Visitor visitor,
+            Clock clock) {
         this.transcripts = transcripts;
         this.members = members;
         this.consents = consents;
+        this.partners = partners;
+        this.withdrawing = withdrawing;
+        this.words = words;
+        this.retention = retention;
+        this.texts = texts;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -52,6 +79,48 @@ public class HandInPage {
                 .map(Seat::zone)
                 .orElseThrow(NotFound::new);
         workplace = found;
+    }
+
+    /** Takes back what stands; the page then says so. */
+    public String withdraw() {
+        withdrawing.withdraw(visitor.actor(), roundId());
+        return "/assignment/hand-in.xhtml?faces-redirect=true&round=" + round;
+    }
+
+    /** What the practice partner said about what stands, or about the draft. */
+    public PartnerOnScreen getPartner() {
+        PartnerOnScreen known = partner;
+        if (known == null) {
+            known = words.of(partners.answer(visitor.actor(), roundId()));
+            partner = known;
+        }
+        return known;
+    }
+
+    public boolean isFictitious() {
+        return shown().handedIn().map(HandedIn::kind).orElse(StoryKind.FICTITIOUS) == StoryKind.FICTITIOUS;
+    }
+
+    public boolean isWithdrawn() {
+        return shown().withdrawn().isPresent();
+    }
+
+    /** When the last one was withdrawn, and by whom. */
+    public String getWithdrawal() {
+        Instant at = shown().withdrawn().map(HandedIn::withdrawnAt).orElseThrow(NotFound::new);
+        boolean byPartner = partners.answerOnWithdrawn(visitor.actor(), roundId())
+                .filter(PartnerAnswer::isRefused)
+                .isPresent();
+        return texts.of(
+                byPartner ? "assignment.withdrawn.byPartner" : "assignment.withdrawn.byYou", texts.moment(at, zone));
+    }
+
+    public UUID getTranscript() {
+        return shown().handedIn().map(HandedIn::transcriptId).orElseThrow(NotFound::new);
+    }
+
+    public int getOriginalDays() {
+        return retention.originalDays();
     }
 
     /** One of {@code handedIn}, {@code early}, {@code closed} and {@code open}. */

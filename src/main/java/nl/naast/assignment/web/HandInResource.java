@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.naast.assignment.application.HandIn;
+import nl.naast.privacy.StoryKind;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the hand-in page hand in what is on screen. */
@@ -23,18 +24,20 @@ public class HandInResource {
      * What the student agreed to.
      *
      * @param language of the words of the consent
+     * @param kind whose story it is; a made-up case unless she says otherwise
      * @param revision of the draft on screen
      */
     public record Wish(
             boolean consent,
             @Nullable String wordingVersion,
             @Nullable String language,
+            @Nullable StoryKind kind,
             int revision) {
         private HandIn.Agreement agreement() {
             if (wordingVersion == null || language == null) {
                 throw new IllegalArgumentException("A consent names its wording and its language");
             }
-            return new HandIn.Agreement(consent, wordingVersion, language);
+            return new HandIn.Agreement(consent, wordingVersion, language, kind == null ? StoryKind.FICTITIOUS : kind);
         }
     }
 

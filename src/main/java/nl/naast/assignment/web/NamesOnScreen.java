@@ -1,7 +1,7 @@
 package nl.naast.assignment.web;
 
 import java.util.List;
-import nl.naast.assignment.application.WriteTranscript;
+import nl.naast.assignment.application.DecideNames;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.transcript.PersonalDataKind;
 import nl.naast.transcript.Pseudonym;
@@ -28,7 +28,7 @@ public record NamesOnScreen(int revision, String savedAt, List<Name> names) {
             boolean marked,
             List<Pseudonym.Place> places) {}
 
-    static NamesOnScreen of(WriteTranscript.Checked checked, TextsForPage texts) {
+    static NamesOnScreen of(DecideNames.Checked checked, TextsForPage texts) {
         DraftOnScreen.Saved saved = DraftOnScreen.Saved.of(checked.draft());
         return new NamesOnScreen(
                 saved.revision(),

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.naast.assignment.application.WriteTranscript;
+import nl.naast.assignment.application.DecideNames;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.transcript.PersonalDataKind;
@@ -58,13 +58,13 @@ public class PseudonymsResource {
         }
     }
 
-    private final WriteTranscript transcripts;
+    private final DecideNames names;
     private final SameAuthor author;
     private final TextsForPage texts;
 
     @Inject
-    public PseudonymsResource(WriteTranscript transcripts, SameAuthor author, TextsForPage texts) {
-        this.transcripts = transcripts;
+    public PseudonymsResource(DecideNames names, SameAuthor author, TextsForPage texts) {
+        this.names = names;
         this.author = author;
         this.texts = texts;
     }
@@ -72,7 +72,7 @@ public class PseudonymsResource {
     @GET
     public NamesOnScreen open(
             @PathParam("round") UUID round, @HeaderParam(SameAuthor.HEADER) @Nullable String expected) {
-        return NamesOnScreen.of(transcripts.pseudonyms(author.as(expected), round), texts);
+        return NamesOnScreen.of(names.look(author.as(expected), round), texts);
     }
 
     @PUT
@@ -82,6 +82,6 @@ public class PseudonymsResource {
             @HeaderParam(SameAuthor.HEADER) @Nullable String expected,
             Decisions decisions) {
         return NamesOnScreen.of(
-                transcripts.decide(author.as(expected), round, decisions.choices(), decisions.revision()), texts);
+                names.decide(author.as(expected), round, decisions.choices(), decisions.revision()), texts);
     }
 }

@@ -3,6 +3,7 @@ package nl.naast.assignment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -59,6 +60,13 @@ public class WriteTranscriptResource {
             @HeaderParam(SameAuthor.HEADER) @Nullable String expected,
             DraftChange change) {
         return Saved.of(transcripts.change(author.as(expected), round, change));
+    }
+
+    @DELETE
+    public DraftOnScreen startOver(
+            @PathParam("round") UUID round, @HeaderParam(SameAuthor.HEADER) @Nullable String expected) {
+        transcripts.startOver(author.as(expected), round);
+        return open(round, expected);
     }
 
     @POST

@@ -13,6 +13,7 @@ import nl.naast.institute.application.InviteMember;
 import nl.naast.institute.application.ListedPerson;
 import nl.naast.institute.application.ShowMembers;
 import nl.naast.shared.NotFound;
+import nl.naast.shared.web.OwnAddress;
 import nl.naast.shared.web.Visitor;
 import org.jspecify.annotations.Nullable;
 

@@ -44,6 +44,10 @@ public class AuditRecord {
         this.happenedAt = happenedAt;
     }
 
+    public boolean isAbout(UUID subject) {
+        return subjectId.equals(subject);
+    }
+
     public String action() {
         return action;
     }

@@ -63,6 +63,10 @@ public class Consent {
         withdrawnAt = at;
     }
 
+    public UUID instituteId() {
+        return instituteId;
+    }
+
     public UUID id() {
         return id;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.naast.privacy.domain.Consent;
 
@@ -25,5 +26,17 @@ public class GivenConsents {
         return em.createQuery("select c from Consent c where c.accountId = :account order by c.givenAt", Consent.class)
                 .setParameter("account", accountId)
                 .getResultList();
+    }
+
+    /** The one that still stands. */
+    public Optional<Consent> standing(UUID accountId, UUID subjectId) {
+        return em.createQuery("""
+                        select c from Consent c
+                        where c.accountId = :account and c.subjectId = :subject and c.withdrawnAt is null
+                        """, Consent.class)
+                .setParameter("account", accountId)
+                .setParameter("subject", subjectId)
+                .getResultStream()
+                .findFirst();
     }
 }

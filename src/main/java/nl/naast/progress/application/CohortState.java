@@ -19,7 +19,8 @@ public record CohortState(Seat seat, List<Round> rounds, List<Row> students, Lis
     /**
      * One student in one round.
      *
-     * @param state {@code none}, {@code handedIn}, {@code self}, {@code reviewed} or {@code released}
+     * @param submissionId null when there is none, or the text of the last one was withdrawn
+     * @param state {@code none}, {@code handedIn}, {@code self}, {@code reviewed}, {@code released} or {@code withdrawn}
      * @param glance of what she handed in
      */
     public record Cell(

@@ -40,8 +40,13 @@ public record Home(
             boolean acceptsHandIn,
             boolean open) {
 
+        /** Something of hers stands; what was withdrawn does not. */
         public boolean isHandedIn() {
-            return handedIn != null;
+            return handedIn != null && !handedIn.isWithdrawn();
+        }
+
+        public boolean isWithdrawn() {
+            return handedIn != null && handedIn.isWithdrawn();
         }
 
         public boolean isSelfDone() {
@@ -58,16 +63,16 @@ public record Home(
 
         /** What to do now: a slug for text keys and links. */
         public String nextStep() {
-            if (!isHandedIn()) {
+            if (!isHandedIn() && (acceptsHandIn || handedIn == null)) {
                 return acceptsHandIn ? "handIn" : "missed";
             }
-            if (!isSelfDone()) {
+            if (!isSelfDone() && !isWithdrawn()) {
                 return "self";
             }
             if (reviewsDone() < toReview.size() && !isReleased()) {
                 return "peer";
             }
-            return isReleased() ? "feedback" : "wait";
+            return isReleased() && isSelfDone() ? "feedback" : isWithdrawn() ? "withdrawn" : "wait";
         }
 
         public @Nullable AssignedReview firstUnfinished() {
@@ -101,6 +106,10 @@ public record Home(
 
         public boolean isReleased() {
             return submission != null && submission.isReleased();
+        }
+
+        public boolean isWithdrawn() {
+            return submission != null && submission.isWithdrawn();
         }
 
         /** {@code todo}, {@code release} or {@code released}. */

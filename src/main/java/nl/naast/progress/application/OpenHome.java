@@ -100,7 +100,7 @@ public class OpenHome {
                 round,
                 handedIn,
                 here.stream()
-                        .filter(review -> review.role() == ReviewerRole.SELF)
+                        .filter(review -> review.role() == ReviewerRole.SELF && isOf(handedIn, review))
                         .findFirst()
                         .orElse(null),
                 here.stream()
@@ -108,6 +108,11 @@ public class OpenHome {
                         .toList(),
                 round.acceptsHandIn(now),
                 round.isRunning(now));
+    }
+
+    /** After a withdrawal a round may hold two: the last one handed in is the one to go on with. */
+    private static boolean isOf(@org.jspecify.annotations.Nullable HandedIn handedIn, AssignedReview review) {
+        return handedIn != null && review.submissionId().equals(handedIn.id());
     }
 
     private List<Home.TrainerDesk> training(List<Seat> seats, List<Round> rounds, List<AssignedReview> mine) {
@@ -177,6 +182,6 @@ public class OpenHome {
     }
 
     private static <T> Map<UUID, T> byKey(List<T> all, Function<T, UUID> key) {
-        return all.stream().collect(Collectors.toMap(key, Function.identity(), (one, other) -> one));
+        return all.stream().collect(Collectors.toMap(key, Function.identity(), (earlier, later) -> later));
     }
 }

@@ -95,7 +95,7 @@ public class ShowCohort {
             return handedIn.stream()
                     .filter(submission -> submission.roundId().equals(round.id())
                             && submission.authorId().equals(member.accountId()))
-                    .findFirst()
+                    .reduce((earlier, later) -> later)
                     .map(submission -> cell(round, submission))
                     .orElse(new CohortState.Cell(round, null, "none", 0, 0, null));
         }
@@ -107,7 +107,7 @@ public class ShowCohort {
             List<AssignedReview> peers = byRole.getOrDefault(ReviewerRole.PEER, List.of());
             return new CohortState.Cell(
                     round,
-                    submission.id(),
+                    submission.isWithdrawn() ? null : submission.id(),
                     state(submission, byRole),
                     finished(peers),
                     peers.size(),
@@ -115,6 +115,9 @@ public class ShowCohort {
         }
 
         private static String state(HandedIn submission, Map<ReviewerRole, List<AssignedReview>> byRole) {
+            if (submission.isWithdrawn()) {
+                return "withdrawn";
+            }
             if (submission.isReleased()) {
                 return "released";
             }

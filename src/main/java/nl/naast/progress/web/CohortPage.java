@@ -84,7 +84,7 @@ public class CohortPage implements Serializable {
     /** How a state is drawn: by shape and word. */
     public String badge(CohortState.Cell cell) {
         return switch (cell.state()) {
-            case "none" -> "";
+            case "none", "withdrawn" -> "";
             case "released" -> "badge-done";
             default -> "badge-busy";
         };

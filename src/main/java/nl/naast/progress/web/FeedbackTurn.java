@@ -13,6 +13,7 @@ public record FeedbackTurn(Turn turn, List<SeenMark> seen, List<StanceLine> stan
 
     static List<FeedbackTurn> of(Feedback feedback, TextsForPage texts, Locale locale) {
         Voices voices = new Voices(feedback.voices());
+        boolean withdrawn = feedback.conversation().isWithdrawn();
         return feedback.conversation().turns().stream()
                 .map(turn -> new FeedbackTurn(
                         turn,
@@ -20,6 +21,7 @@ public record FeedbackTurn(Turn turn, List<SeenMark> seen, List<StanceLine> stan
                         StanceLine.of(
                                 feedback.stancesByTurn().getOrDefault(turn.number(), List.of()),
                                 placed -> voices.of(placed.reviewId()))))
+                .filter(turn -> !withdrawn || !turn.isSilent())
                 .toList();
     }
 

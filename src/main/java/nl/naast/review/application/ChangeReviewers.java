@@ -69,6 +69,9 @@ public class ChangeReviewers {
     /** @param insteadId the account that reviews from now on, in the same role and with the same letter */
     public void replace(Actor coordinator, UUID submissionId, UUID reviewId, UUID insteadId) {
         Plan plan = plan(coordinator, submissionId);
+        if (plan.submission().isWithdrawn()) {
+            throw new BusinessRuleViolation("review.violation.textWithdrawn");
+        }
         AssignedReview before = plan.reviews().stream()
                 .filter(review -> review.id().equals(reviewId))
                 .findFirst()

@@ -15,18 +15,19 @@ import nl.naast.review.persistence.KeptReviews;
 import nl.naast.review.persistence.Ratings;
 import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
-import nl.naast.shared.NotFound;
 
 /** Answers higher rooms' questions about reviews. */
 @ApplicationScoped
 @Transactional
 public class FindReviews implements Reviews {
     private final KeptReviews reviews;
+    private final FindReview review;
     private final Ratings ratings;
 
     @Inject
-    public FindReviews(KeptReviews reviews, Ratings ratings) {
+    public FindReviews(KeptReviews reviews, FindReview review, Ratings ratings) {
         this.reviews = reviews;
+        this.review = review;
         this.ratings = ratings;
     }
 
@@ -37,11 +38,11 @@ public class FindReviews implements Reviews {
 
     @Override
     public AssignedReview ownUnfinished(Actor reviewer, UUID reviewId) {
-        Review review = find(reviewer, reviewId);
-        if (review.view().isFinished()) {
+        AssignedReview found = find(reviewer, reviewId).view();
+        if (found.isFinished()) {
             throw new BusinessRuleViolation("review.violation.finished");
         }
-        return review.view();
+        return found;
     }
 
     @Override
@@ -68,6 +69,6 @@ public class FindReviews implements Reviews {
     }
 
     private Review find(Actor reviewer, UUID reviewId) {
-        return reviews.of(reviewId, reviewer.accountId()).orElseThrow(NotFound::new);
+        return review.own(reviewer, reviewId);
     }
 }

@@ -18,19 +18,17 @@ import nl.naast.review.ReviewGate;
 import nl.naast.review.ReviewerRole;
 import nl.naast.review.domain.Rating;
 import nl.naast.review.domain.Review;
-import nl.naast.review.persistence.KeptReviews;
 import nl.naast.review.persistence.Ratings;
 import nl.naast.shared.Actor;
 import nl.naast.shared.Announcer;
 import nl.naast.shared.BusinessRuleViolation;
-import nl.naast.shared.NotFound;
 import nl.naast.shared.Trail;
 
 /** A reviewer is done. What still stands in the way is said all at once, not one thing at a time. */
 @ApplicationScoped
 @Transactional
 public class FinishReview {
-    private final KeptReviews reviews;
+    private final FindReview reviews;
     private final Ratings ratings;
     private final ReviewGate gate;
     private final Codebooks codebooks;
@@ -40,7 +38,7 @@ public class FinishReview {
 
     @Inject
     public FinishReview(
-            KeptReviews reviews,
+            FindReview reviews,
             Ratings ratings,
             ReviewGate gate,
             Codebooks codebooks,
@@ -58,7 +56,7 @@ public class FinishReview {
 
     /** @return what still stands in the way; empty when the review is finished now */
     public List<BusinessRuleViolation> finish(Actor reviewer, UUID reviewId) {
-        Review review = reviews.of(reviewId, reviewer.accountId()).orElseThrow(NotFound::new);
+        Review review = reviews.own(reviewer, reviewId);
         if (review.view().isFinished()) {
             return List.of();
         }

@@ -5,21 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.naast.review.domain.Review;
-import nl.naast.review.persistence.KeptReviews;
 import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
-import nl.naast.shared.NotFound;
 import nl.naast.shared.Trail;
 
 /** A reviewer writes one strength and one question. */
 @ApplicationScoped
 @Transactional
 public class WriteWords {
-    private final KeptReviews reviews;
+    private final FindReview reviews;
     private final Trail trail;
 
     @Inject
-    public WriteWords(KeptReviews reviews, Trail trail) {
+    public WriteWords(FindReview reviews, Trail trail) {
         this.reviews = reviews;
         this.trail = trail;
     }
@@ -31,7 +29,7 @@ public class WriteWords {
      * @throws nl.naast.shared.SomeoneElseChangedThis when another tab wrote since {@code revision}
      */
     public long write(Actor reviewer, UUID reviewId, String strength, String question, long revision) {
-        Review review = reviews.of(reviewId, reviewer.accountId()).orElseThrow(NotFound::new);
+        Review review = reviews.own(reviewer, reviewId);
         if (review.view().isFinished()) {
             throw new BusinessRuleViolation("review.violation.finished");
         }

@@ -128,6 +128,18 @@ public class Review {
         question = "";
     }
 
+    /** The text was taken back: what was judged stays, what was not finished ends. */
+    public void loseText(Instant at) {
+        eraseWords();
+        if (finishedAt == null && withdrawnAt == null) {
+            withdrawnAt = at;
+        }
+    }
+
+    public boolean endedAt(Instant moment) {
+        return moment.equals(withdrawnAt);
+    }
+
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -66,6 +66,22 @@ public class KeptReviews {
                 .getResultList();
     }
 
+    /** Withdrawn ones included: what was written in them is about the same text. */
+    public List<Review> everOn(UUID transcriptId) {
+        return em.createQuery("select r from Review r where r.transcriptId = :transcript", Review.class)
+                .setParameter("transcript", transcriptId)
+                .getResultList();
+    }
+
+    /** Withdrawn ones included. */
+    public Optional<Review> ever(UUID reviewId, UUID reviewerId) {
+        return em.createQuery("select r from Review r where r.id = :id and r.reviewerId = :reviewer", Review.class)
+                .setParameter("id", reviewId)
+                .setParameter("reviewer", reviewerId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Withdrawn ones included: someone can be asked again. */
     public Optional<Review> everAsked(UUID submissionId, UUID reviewerId) {
         return em.createQuery(

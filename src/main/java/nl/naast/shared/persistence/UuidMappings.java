@@ -66,7 +66,8 @@ public class UuidMappings implements SessionCustomizer {
         }
     }
 
-    private static byte[] bytes(UUID id) {
+    /** An id as its column holds it, for statements that do not pass the mapping. */
+    public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

@@ -32,9 +32,13 @@ public class ReadConversation implements Conversations {
 
     @Override
     public Conversation read(Actor actor, UUID transcriptId) {
-        String language =
-                transcripts.languageForReader(transcriptId, actor.accountId()).orElseThrow(NotFound::new);
-        return new Conversation(transcriptId, Locale.forLanguageTag(language), transcripts.turnsOf(transcriptId));
+        Transcripts.Head head =
+                transcripts.headFor(actor.accountId(), transcriptId).orElseThrow(NotFound::new);
+        return new Conversation(
+                transcriptId,
+                Locale.forLanguageTag(head.language()),
+                transcripts.turnsOf(transcriptId),
+                head.withdrawnAt());
     }
 
     @Override

@@ -54,7 +54,8 @@ public class TranscriptPersonalData implements PersonalDataHolder {
         drafts.of(accountId).forEach(drafts::remove);
         for (Transcript transcript : transcripts.by(accountId)) {
             transcript.erase(clock.instant());
-            transcripts.originalOf(transcript.id()).ifPresent(transcripts::remove);
+            transcripts.eraseTurns(transcript.id());
+            transcripts.removeOriginal(transcript.id());
         }
     }
 

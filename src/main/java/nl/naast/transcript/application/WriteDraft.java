@@ -96,6 +96,11 @@ public class WriteDraft implements Drafts {
     }
 
     @Override
+    public void discard(Actor author, UUID purposeId) {
+        drafts.of(author.accountId(), purposeId).ifPresent(drafts::remove);
+    }
+
+    @Override
     public UUID handOver(Actor author, UUID instituteId, UUID purposeId, String authorName) {
         TranscriptDraft kept = drafts.of(author.accountId(), purposeId)
                 .orElseThrow(() -> new BusinessRuleViolation("transcript.violation.nothingToHandIn"));

@@ -37,6 +37,10 @@ public class OriginalText {
         return transcriptId;
     }
 
+    public Instant sealedAt() {
+        return sealedAt;
+    }
+
     public byte[] sealed() {
         return sealed.clone();
     }

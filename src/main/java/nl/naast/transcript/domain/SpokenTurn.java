@@ -42,10 +42,6 @@ public class SpokenTurn {
         this.text = turn.text();
     }
 
-    void erase() {
-        text = "";
-    }
-
     public UUID instituteId() {
         return instituteId;
     }

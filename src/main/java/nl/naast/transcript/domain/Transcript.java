@@ -45,6 +45,9 @@ public class Transcript {
     @Column(name = "erased_at")
     private @Nullable Instant erasedAt;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @ElementCollection
     @CollectionTable(name = "turn", joinColumns = @JoinColumn(name = "transcript_id"))
     @OrderBy("number")
@@ -66,9 +69,8 @@ public class Transcript {
         handover.turns().forEach(turn -> turns.add(new SpokenTurn(instituteId, turn)));
     }
 
-    /** Takes the words away and leaves the numbers of the turns, to which marks point. */
+    /** From now on nobody reads it; what its turns said is taken away with it. */
     public void erase(Instant at) {
-        turns.forEach(SpokenTurn::erase);
         erasedAt = at;
     }
 
@@ -76,6 +78,24 @@ public class Transcript {
     public KeptGlance glance() {
         return new KeptGlance(
                 id, instituteId, Counted.in(turns.stream().map(SpokenTurn::view).toList(), language));
+    }
+
+    /** From now on its readers find what was marked, and turns without words. */
+    public void withdraw(Instant at) {
+        withdrawnAt = at;
+        erasedAt = at;
+    }
+
+    public boolean isOf(UUID author) {
+        return authorId.equals(author);
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    public UUID instituteId() {
+        return instituteId;
     }
 
     public UUID id() {

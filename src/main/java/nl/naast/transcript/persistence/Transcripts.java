@@ -3,10 +3,12 @@ package nl.naast.transcript.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.naast.shared.persistence.UuidMappings;
 import nl.naast.transcript.Speaker;
 import nl.naast.transcript.Turn;
 import nl.naast.transcript.domain.OriginalText;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Transcripts and their sealed originals. */
 @ApplicationScoped
 public class Transcripts {
+    private static final int MOST_AT_ONCE = 500;
+
     private final EntityManager em;
 
     @Inject
@@ -31,17 +35,39 @@ public class Transcripts {
         em.persist(transcript.glance());
     }
 
-    /** The language of a transcript that this account may read now, and that still has its words. */
-    public Optional<String> languageForReader(UUID transcriptId, UUID accountId) {
+    /** What a reader finds at the head of a transcript. */
+    public record Head(String language, @Nullable Instant withdrawnAt) {}
+
+    /** A transcript that this account may read now; one that was withdrawn has turns without words. */
+    public Optional<Head> headFor(UUID accountId, UUID transcriptId) {
         return em.createQuery("""
-                        select t.language from Transcript t, ReadingGrant g
-                        where t.id = :transcript and t.erasedAt is null
+                        select t.language, t.withdrawnAt from Transcript t, ReadingGrant g
+                        where t.id = :transcript and (t.erasedAt is null or t.withdrawnAt is not null)
                           and g.transcriptId = t.id and g.accountId = :account and g.revokedAt is null
-                        """, String.class)
+                        """, Object[].class)
                 .setParameter("transcript", transcriptId)
                 .setParameter("account", accountId)
                 .getResultStream()
+                .map(row -> new Head(Objects.requireNonNull((String) row[0]), (Instant) row[1]))
                 .findFirst();
+    }
+
+    public Optional<Transcript> byId(UUID transcriptId) {
+        return em.createQuery("select t from Transcript t where t.id = :id", Transcript.class)
+                .setParameter("id", transcriptId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Transcript> own(UUID authorId, UUID transcriptId) {
+        return byId(transcriptId).filter(found -> found.isOf(authorId));
+    }
+
+    /** Takes the words of all turns away and leaves the turns, to which marks point. */
+    public void eraseTurns(UUID transcriptId) {
+        em.createNativeQuery("update turn set text = '' where transcript_id = ?")
+                .setParameter(1, UuidMappings.bytes(transcriptId))
+                .executeUpdate();
     }
 
     /** By column: the provider takes an embeddable that a query gives for an entity, and fails at commit. */
@@ -78,7 +104,21 @@ public class Transcripts {
                 .findFirst();
     }
 
-    public void remove(OriginalText original) {
-        em.remove(original);
+    /** @return whether it was there; of several who try, one is told so */
+    public boolean removeOriginal(UUID transcriptId) {
+        return em.createQuery("delete from OriginalText o where o.transcriptId = :id")
+                        .setParameter("id", transcriptId)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Transcript, institute, and nothing of the text. */
+    public List<Object[]> originalsSealedBefore(Instant moment) {
+        return em.createQuery(
+                        "select o.transcriptId, o.instituteId from OriginalText o where o.sealedAt < :moment",
+                        Object[].class)
+                .setParameter("moment", moment)
+                .setMaxResults(MOST_AT_ONCE)
+                .getResultList();
     }
 }

@@ -1,4 +1,4 @@
-package nl.naast.institute.web;
+package nl.naast.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

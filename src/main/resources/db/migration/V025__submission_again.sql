@@ -1,0 +1,1 @@
+alter table submission drop constraint submission_once;

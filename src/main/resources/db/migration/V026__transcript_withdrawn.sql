@@ -1,0 +1,1 @@
+alter table transcript add column withdrawn_at datetime(6);

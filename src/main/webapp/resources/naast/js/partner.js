@@ -1,0 +1,92 @@
+import './copy.js';
+
+/** The practice partner's consent: makes the link, and looks whether there is an answer. */
+const byId = id => document.getElementById(id);
+const box = byId('partner').dataset;
+
+/** Whose story it is: what was chosen on this page, or what was handed in. */
+const kind = () => document.querySelector('input[name=kind]:checked')?.value ?? (box.kind || 'FICTITIOUS');
+
+async function request(path, method, body) {
+  const response = await fetch(`/api/rounds/${box.round}/${path}`, {
+    method,
+    headers: { 'X-Naast': '1', 'X-Naast-Author': box.author, ...(body && { 'Content-Type': 'application/json' }) },
+    body: body && JSON.stringify(body),
+  }).catch(() => ({ ok: false, status: 0, json: async () => ({}) }));
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) {
+    throw new Error(answer.message || (response.status === 401 ? box.signIn : box.notReached));
+  }
+  return answer;
+}
+
+function complain(text) {
+  byId('partner-error').hidden = !text;
+  byId('partner-error').querySelector('span').textContent = text;
+}
+
+function show({ partner, link }) {
+  box.state = partner.state;
+  box.kind = partner.kind;
+  byId('partner-state').textContent = link ? `${partner.says} ${box.made}` : partner.says;
+  const otherKind = partner.kind && partner.kind !== kind() && partner.state === 'agreed' && box.handedIn !== 'true';
+  byId('partner-ask').hidden = !partner.askable && !otherKind;
+  byId('partner-link').addEventListener('keydown', event => event.key === 'Enter' && event.preventDefault());
+  byId('partner-look').hidden = partner.state !== 'asked';
+  byId('partner-over').hidden = box.handedIn === 'true' || !['declined', 'withdrawn'].includes(partner.state);
+  if (link) {
+    byId('partner-link').value = location.origin + link;
+    byId('partner-made').hidden = false;
+    byId('partner-link').focus();
+    byId('partner-link').select();
+  } else if (partner.state !== 'asked') {
+    byId('partner-made').hidden = true;
+  }
+}
+
+/** One at a time; what goes wrong is said beside it, and nothing else on the page changes. */
+let busy = false;
+
+async function attempt(work) {
+  if (busy) {
+    return;
+  }
+  busy = true;
+  try {
+    await work();
+    complain('');
+  } catch (refusal) {
+    complain(refusal.message);
+  } finally {
+    busy = false;
+  }
+}
+
+const ask = () => attempt(async () => show(await request('partner', 'POST', { kind: kind() })));
+export const look = () => attempt(async () => show(await request('partner', 'GET')));
+
+const startOver = () => attempt(async () => {
+  await request('draft', 'DELETE');
+  location.hash = 'text';
+  location.reload();
+});
+
+/** The choice that was asked about stands when she comes back. */
+async function choose() {
+  await look();
+  const asked = document.querySelector(`input[name=kind][value="${box.kind}"]`);
+  if (asked) {
+    asked.checked = true;
+  }
+}
+
+export const chosenKind = kind;
+
+export function startPartner() {
+  byId('partner-ask').addEventListener('click', ask);
+  byId('partner-look').addEventListener('click', look);
+  byId('partner-over').addEventListener('click', startOver);
+  document.querySelectorAll('input[name=kind]').forEach(radio => radio.addEventListener('change', look));
+  addEventListener('focus', () => box.state === 'asked' && look());
+  choose();
+}
