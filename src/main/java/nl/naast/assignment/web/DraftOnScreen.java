@@ -2,6 +2,7 @@ package nl.naast.assignment.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftTurn;
@@ -21,6 +22,7 @@ public record DraftOnScreen(
         Map<String, Speaker> speakers,
         String language,
         List<String> notes) {
+    private static final Pattern A_LINE = Pattern.compile("\\d+: ");
 
     static DraftOnScreen of(Draft draft, TextsForPage texts) {
         return new DraftOnScreen(
@@ -34,9 +36,12 @@ public record DraftOnScreen(
     }
 
     private static String inWords(Draft.Note note, TextsForPage texts) {
-        return note.detail().isEmpty()
-                ? texts.of(note.textKey())
-                : texts.of("assignment.handIn.note", texts.of(note.textKey()), note.detail());
+        if (note.detail().isEmpty()) {
+            return texts.of(note.textKey());
+        }
+        String place =
+                A_LINE.matcher(note.detail()).lookingAt() ? "assignment.handIn.note" : "assignment.handIn.noteOf";
+        return texts.of(place, texts.of(note.textKey()), note.detail());
     }
 
     /** What the page needs to know after a save: it has the words itself. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftTurn;
+import nl.naast.transcript.domain.reading.LeftOut;
 import nl.naast.transcript.domain.reading.ReadTranscript;
 
 /** Makes a draft of what a reader found, with a proposal of who is who. */
@@ -25,12 +26,16 @@ final class ReadDraft {
                 notes(read));
     }
 
+    private static String place(LeftOut left) {
+        return left.line() > 0 ? left.line() + ": " : "";
+    }
+
     private static List<Draft.Note> notes(ReadTranscript read) {
         Stream<Draft.Note> guesses = Stream.concat(
                 Stream.of(new Draft.Note(read.format().textKey(), "")),
                 read.guesses().stream().map(guess -> new Draft.Note(guess.textKey(), guess.detail())));
-        Stream<Draft.Note> leftOut = read.leftOut().stream()
-                .map(left -> new Draft.Note(left.textKeyReason(), left.line() + ": " + left.excerpt()));
+        Stream<Draft.Note> leftOut =
+                read.leftOut().stream().map(left -> new Draft.Note(left.textKeyReason(), place(left) + left.excerpt()));
         return Stream.concat(guesses, leftOut).limit(200).toList();
     }
 }
