@@ -2,6 +2,7 @@ package nl.naast.assignment.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftTurn;
@@ -22,6 +23,7 @@ public record DraftOnScreen(
         String language,
         List<String> notes,
         List<Draft.Layer> layers) {
+    private static final Pattern A_LINE = Pattern.compile("\\d+: ");
 
     static DraftOnScreen of(Draft draft, TextsForPage texts) {
         return new DraftOnScreen(
@@ -37,7 +39,12 @@ public record DraftOnScreen(
 
     private static String inWords(Draft.Note note, TextsForPage texts) {
         String words = texts.of(note.textKey(), note.arguments().toArray());
-        return note.detail().isEmpty() ? words : texts.of("assignment.handIn.note", words, note.detail());
+        if (note.detail().isEmpty()) {
+            return words;
+        }
+        String place =
+                A_LINE.matcher(note.detail()).lookingAt() ? "assignment.handIn.note" : "assignment.handIn.noteOf";
+        return texts.of(place, words, note.detail());
     }
 
     /** What the page needs to know after a save: it has the words itself. */

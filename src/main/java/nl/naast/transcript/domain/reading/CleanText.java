@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** Text with one kind of line end, composed letters, and nothing that cannot be seen. */
 final class CleanText {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    /** CHAT writes times between these; they hide nothing. */
+    private static final int TIME_BULLET = 0x15;
+
     private static final int REPLACEMENT = 0xFFFD;
 
     private final StringBuilder kept;
@@ -40,7 +43,7 @@ final class CleanText {
         line += seen == '\n' ? 1 : 0;
         if (seen >= 0) {
             kept.appendCodePoint(seen);
-        } else {
+        } else if (character != TIME_BULLET) {
             firstRemoved = removed.isEmpty() ? line : firstRemoved;
             removed.add(character);
         }

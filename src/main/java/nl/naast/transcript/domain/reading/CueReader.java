@@ -63,7 +63,7 @@ final class CueReader {
                 .filter(Objects::nonNull)
                 .map(LabelledLine::label)
                 .toList();
-        return SpeakerLabels.among(candidates, pieces.size());
+        return SpeakerLabels.among(candidates, List.of(), pieces.size());
     }
 
     private static void reportEmpty(List<Cue> cues, Reading reading) {

@@ -13,6 +13,7 @@ final class HtmlText implements NodeVisitor {
             Set.of("head", "script", "style", "noscript", "template", "svg", "select", "button");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "ul", "ol", "table", "blockquote", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern AROUND_LINE = Pattern.compile(" *+\\n *+");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
@@ -36,6 +37,7 @@ final class HtmlText implements NodeVisitor {
         } else if (node instanceof Element element) {
             unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
             lineEnd(element);
+            cellStart(element);
         }
     }
 
@@ -60,12 +62,19 @@ final class HtmlText implements NodeVisitor {
 
     private void lineEnd(Element element) {
         String name = element.normalName();
-        if (name.equals("td") || name.equals("th")) {
-            text.append(element.previousElementSibling() != null && endsWithWord() ? "\t" : "");
-        } else if (PARAGRAPHS.contains(name)) {
+        if (CELLS.contains(name)) {
+            return;
+        }
+        if (PARAGRAPHS.contains(name)) {
             text.append("\n\n");
         } else if (name.equals("br") || (element.isBlock() && endsWithWord())) {
             text.append('\n');
+        }
+    }
+
+    private void cellStart(Element element) {
+        if (CELLS.contains(element.normalName()) && element.previousElementSibling() != null && endsWithWord()) {
+            text.append('\t');
         }
     }
 

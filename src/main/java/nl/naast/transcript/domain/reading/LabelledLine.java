@@ -40,15 +40,21 @@ record LabelledLine(
             Pattern.compile(MARKER + NUMBER + "(?<label>\\p{L}[\\p{L}\\p{N} ]{0,19}?) {0,3}[-–—] ");
     private static final Pattern NAME_ONLY =
             Pattern.compile("\\s{0,9}(?:#{1,6}\\s{1,3})?" + BOLD + NAME + BOLD + "\\s*+");
+    private static final Pattern A_DASH = Pattern.compile("[-–—]");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,2}\\d{0,2}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]$");
 
     static @Nullable LabelledLine of(String line) {
         String head = line.substring(0, Math.min(line.length(), HEAD));
-        LabelledLine found = line.length() > HEAD ? null : alone(head);
-        found = found != null ? found : colon(head, line);
-        found = found != null ? found : tab(head, line);
-        return found != null ? found : dash(head, line);
+        LabelledLine found = null;
+        if (head.indexOf(':') >= 0) {
+            found = line.length() > HEAD ? null : alone(head);
+            found = found != null ? found : colon(head, line);
+        }
+        if (found == null && head.indexOf('\t') >= 0) {
+            found = tab(head, line);
+        }
+        return found == null && A_DASH.matcher(head).find() ? dash(head, line) : found;
     }
 
     /** In captions only what stands before a colon or dash counts. */

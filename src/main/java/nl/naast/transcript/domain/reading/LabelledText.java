@@ -3,7 +3,6 @@ package nl.naast.transcript.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,43 +17,46 @@ final class LabelledText {
     }
 
     static LabelledText of(String... lines) {
-        List<@Nullable LabelledLine> candidates = candidates(LabelledLine::of, lines);
+        List<@Nullable LabelledLine> candidates = new ArrayList<>(lines.length);
+        for (String line : lines) {
+            candidates.add(line.isBlank() ? null : LabelledLine.of(line));
+        }
+        whatStandsBelowNames(candidates);
         SpeakerLabels labels = labels(candidates, passages(lines));
         return labels.isEmpty() ? ofNamesAlone(lines) : new LabelledText(candidates, labels);
     }
 
-    /** Some put the name on a line of its own; that counts only for several names, and only when they recur. */
-    private static LabelledText ofNamesAlone(String... lines) {
-        List<@Nullable LabelledLine> candidates = candidates(LabelledLine::nameOnly, lines);
-        for (int index = 0; index < lines.length; index++) {
-            boolean opens = index == 0 || lines[index - 1].isBlank();
-            boolean goesOn = index + 1 < lines.length && !lines[index + 1].isBlank();
-            if (!opens || !goesOn) {
+    /** The line under "Name  0:12" is what is said, whatever it looks like. */
+    private static void whatStandsBelowNames(List<@Nullable LabelledLine> candidates) {
+        for (int index = 1; index < candidates.size(); index++) {
+            LabelledLine above = candidates.get(index - 1);
+            LabelledLine line = candidates.get(index);
+            boolean below = above != null && above.certain() && above.said().isEmpty();
+            if (below && line != null && !line.certain()) {
                 candidates.set(index, null);
             }
+        }
+    }
+
+    /** Some put the name on a line of its own; that counts only for several names, and only when they recur. */
+    private static LabelledText ofNamesAlone(String... lines) {
+        List<@Nullable LabelledLine> candidates = new ArrayList<>(lines.length);
+        for (int index = 0; index < lines.length; index++) {
+            boolean opens = !lines[index].isBlank() && (index == 0 || lines[index - 1].isBlank());
+            boolean goesOn = index + 1 < lines.length && !lines[index + 1].isBlank();
+            candidates.add(opens && goesOn ? LabelledLine.nameOnly(lines[index]) : null);
         }
         SpeakerLabels labels = labels(candidates, Long.MAX_VALUE / 8);
         return new LabelledText(candidates, labels.size() > 1 ? labels : SpeakerLabels.none());
     }
 
-    private static List<@Nullable LabelledLine> candidates(
-            Function<String, @Nullable LabelledLine> reader, String... lines) {
-        List<@Nullable LabelledLine> candidates = new ArrayList<>(lines.length);
-        for (String line : lines) {
-            candidates.add(line.isBlank() ? null : reader.apply(line));
-        }
-        return candidates;
-    }
-
     private static SpeakerLabels labels(List<@Nullable LabelledLine> candidates, long passages) {
-        List<String> labels = new ArrayList<>();
-        candidates.stream().filter(Objects::nonNull).forEach(line -> {
-            labels.add(line.label());
-            if (line.certain()) {
-                labels.add(line.label());
-            }
-        });
-        return SpeakerLabels.among(labels, passages);
+        List<LabelledLine> lines = candidates.stream().filter(Objects::nonNull).toList();
+        List<String> certain = lines.stream()
+                .filter(LabelledLine::certain)
+                .map(LabelledLine::label)
+                .toList();
+        return SpeakerLabels.among(lines.stream().map(LabelledLine::label).toList(), certain, passages);
     }
 
     private static long passages(String... lines) {

@@ -37,6 +37,7 @@ final class PlainTextReader {
     static void read(String text, Reading reading) {
         boolean marked = TimeMarks.occurIn(text);
         String[] lines = LineNumbers.without(text.split("\n", -1), reading);
+        reading.limits().allowLines(lines.length);
         for (int index = 0; marked && index < lines.length; index++) {
             lines[index] = TimeMarks.opening(lines[index]);
         }

@@ -9,6 +9,7 @@ import nl.naast.shared.BusinessRuleViolation;
  * @param maxTurnLength in characters
  */
 public record ReadingLimits(int maxBytes, int maxTurns, int maxTurnLength) {
+    private static final int LINES_A_TURN = 40;
     private static final int MEGABYTE = 1024 * 1024;
 
     public static ReadingLimits standard() {
@@ -31,6 +32,11 @@ public record ReadingLimits(int maxBytes, int maxTurns, int maxTurnLength) {
         if (turns > maxTurns) {
             throw new BusinessRuleViolation("transcript.violation.tooManyTurns", maxTurns);
         }
+    }
+
+    /** So many lines are no conversation that one can review; reading them on would only take time. */
+    void allowLines(int lines) {
+        allowTurns(lines / LINES_A_TURN);
     }
 
     void allowTurn(int number, String text) {

@@ -37,11 +37,13 @@ final class SpeakerLabels {
     }
 
     /** Where nearly every passage of a short talk has one, a label need not recur. */
-    static SpeakerLabels among(List<String> candidates, long passages) {
-        boolean everywhere = candidates.size() > 1
+    static SpeakerLabels among(List<String> candidates, List<String> certain, long passages) {
+        boolean everywhere = certain.isEmpty()
+                && candidates.size() > 1
                 && candidates.size() * 5L >= passages * 4L
                 && (candidates.size() <= SHORT || candidates.stream().allMatch(SpeakerLabels::isFullName));
         List<String> counted = new ArrayList<>(candidates);
+        counted.addAll(certain);
         if (everywhere) {
             counted.addAll(candidates);
         }

@@ -20,7 +20,7 @@ record TimeMarks(String text, @Nullable Long end, int bracketed) {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     static boolean occurIn(String text) {
-        return HASH.matcher(text).find();
+        return text.indexOf('#') >= 0 && HASH.matcher(text).find();
     }
 
     static TimeMarks in(String text, boolean alsoBrackets) {

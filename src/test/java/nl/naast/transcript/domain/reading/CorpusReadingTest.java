@@ -2,76 +2,24 @@ package nl.naast.transcript.domain.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.naast.shared.BusinessRuleViolation;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusReadingTest {
     private static final ReadingLimits STANDARD = ReadingLimits.standard();
-    private static final Pattern CUE = Pattern.compile("cues\\[(\\d+)]\\.(id|text|startTime|endTime)");
-
-    @Test
-    void webvtt_is_parsed_as_its_conformance_suite_says() throws IOException {
-        Path suite = Corpora.at("formats/webvtt-wpt");
-        try (Reader json = Files.newBufferedReader(suite.resolve("expected-file-parsing.json"))) {
-            JsonObject expected = Json.createReader(json).readObject();
-            assertThat(expected).hasSizeGreaterThan(30);
-            for (String file : expected.keySet()) {
-                String text =
-                        Files.readString(suite.resolve("test/wpt-file-parsing").resolve(file));
-                List<Cue> cues = WebVttCues.parse(text, new Reading(STANDARD, ReadingChoices.none()));
-                expected.getJsonArray(file)
-                        .getValuesAs(JsonObject.class)
-                        .forEach(check -> assertCues(file, cues, check));
-            }
-        }
-    }
-
-    private static void assertCues(String file, List<Cue> cues, JsonObject check) {
-        String name = check.getString("value");
-        JsonValue equals = check.get("equals");
-        Matcher cue = CUE.matcher(name);
-        if (name.equals("cues.length")) {
-            assertThat(cues).as(file).hasSize(check.getInt("equals"));
-        } else if (cue.matches() && equals != null) {
-            assertThat(value(cues.get(Integer.parseInt(cue.group(1))), cue.group(2)))
-                    .as(file + " " + name)
-                    .isEqualTo(plain(equals));
-        }
-    }
-
-    private static Object value(Cue cue, String property) {
-        return switch (property) {
-            case "id" -> cue.id();
-            case "text" -> cue.text();
-            case "startTime" -> cue.startMillis();
-            default -> cue.endMillis();
-        };
-    }
-
-    private static Object plain(JsonValue value) {
-        return value instanceof JsonString text
-                ? text.getString()
-                : Math.round(((JsonNumber) value).doubleValue() * 1000);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"annomi", "ifadv-nl"})
@@ -105,18 +53,73 @@ class CorpusReadingTest {
                 .count();
     }
 
-    /** Where a cue ends in another's words, noScribe's captions name the wrong voice, marked with slashes. */
     @Test
-    void one_interview_reads_the_same_from_captions_and_from_text() {
+    void one_interview_gives_the_same_turns_as_page_as_captions_and_as_text() {
+        List<RawTurn> page = read(Corpora.at("formats/noscribe/interview.html")).turns();
         List<RawTurn> captions =
                 read(Corpora.at("formats/noscribe/interview.vtt")).turns();
         List<RawTurn> text = read(Corpora.at("formats/noscribe/interview.txt")).turns();
-        assertThat(captions).hasSizeGreaterThan(40).hasSameSizeAs(text);
-        for (int turn = 0; turn < text.size(); turn++) {
-            RawTurn caption = captions.get(turn);
-            assertThat(caption.text()).isEqualTo(text.get(turn).text().replaceAll("\\[\\d\\d:\\d\\d:\\d\\d] ", ""));
-            assertThat(caption.speaker()).matches("//S\\d\\d|" + text.get(turn).speaker());
-        }
+        assertThat(page).hasSize(55);
+        assertThat(voices(captions)).isEqualTo(voices(page));
+        assertThat(voices(text)).isEqualTo(voices(page));
+        assertThat(captions).extracting(RawTurn::endMillis).isEqualTo(ends(page));
+        assertThat(text)
+                .extracting(RawTurn::startMillis)
+                .isEqualTo(page.stream()
+                        .map(RawTurn::startMillis)
+                        .map(CorpusReadingTest::wholeSeconds)
+                        .toList());
+    }
+
+    private static List<String> voices(List<RawTurn> turns) {
+        return turns.stream().map(turn -> turn.speaker() + ": " + turn.text()).toList();
+    }
+
+    private static List<@Nullable Long> ends(List<RawTurn> turns) {
+        return turns.stream().map(RawTurn::endMillis).toList();
+    }
+
+    private static @Nullable Long wholeSeconds(@Nullable Long millis) {
+        return millis == null ? null : (Long) (millis / 1000 * 1000);
+    }
+
+    @Test
+    void the_recording_of_elan_has_its_two_speakers_without_where_they_look() {
+        ReadTranscript read = read(Corpora.at("formats/elan/ifadv_DVA13U_v2.4.eaf"));
+        assertThat(read.speakers()).containsExactly("spreker1", "spreker2");
+        assertThat(read.tiers())
+                .filteredOn(Tier::chosen)
+                .extracting(Tier::pieces)
+                .containsExactly(435, 282);
+        assertThat(read.leftOut())
+                .extracting(LeftOut::textKeyReason)
+                .containsExactly("transcript.leftOut.tier", "transcript.leftOut.tier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.7", "2.8", "3.0"})
+    void every_version_of_elan_gives_its_sentences_and_leaves_words_and_gestures_out(String version) {
+        ReadTranscript read = read(Corpora.at("formats/elan/pympi_sample_" + version + ".eaf"));
+        assertThat(read.turns()).hasSize(399);
+        assertThat(read.tiers())
+                .hasSize(6)
+                .filteredOn(Tier::chosen)
+                .extracting(Tier::name)
+                .containsExactly("text");
+        ReadTranscript words = TranscriptReader.read(
+                bytes(Corpora.at("formats/elan/pympi_sample_" + version + ".eaf")),
+                STANDARD,
+                new ReadingChoices(Set.of("words-timesub"), ""));
+        assertThat(words.turns()).hasSize(1_995).allMatch(turn -> turn.startMillis() != null);
+        assertThat(words.turns()).extracting(RawTurn::startMillis).isSorted();
+    }
+
+    @Test
+    void a_recognised_recording_gives_its_segments() {
+        ReadTranscript read = read(Corpora.at("formats/whisper/whisper_json_AjinkyaASK_sample1.json"));
+        assertThat(read.format()).isEqualTo(SourceFormat.WHISPER);
+        assertThat(read.turns()).hasSize(6);
+        assertThat(read.turns().get(0).startMillis()).isEqualTo(660L);
     }
 
     @Test
