@@ -3,6 +3,7 @@ package nl.naast.transcript.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,17 @@ final class PlainTextReader {
     }
 
     static void read(String text, Reading reading) {
+        read(text, Set.of(), reading);
+    }
+
+    /** @param known labels that are certain, however often they occur */
+    static void read(String text, Set<String> known, Reading reading) {
         String[] lines = text.split("\n", -1);
         List<@Nullable LabelledLine> candidates = new ArrayList<>(lines.length);
         for (String line : lines) {
             candidates.add(LabelledLine.of(line));
         }
-        SpeakerLabels labels = labels(candidates);
+        SpeakerLabels labels = labels(candidates, known);
         if (labels.isEmpty()) {
             UnlabelledText.read(lines, reading);
             return;
@@ -47,8 +53,8 @@ final class PlainTextReader {
         reader.close();
     }
 
-    private static SpeakerLabels labels(List<@Nullable LabelledLine> candidates) {
-        List<String> labels = new ArrayList<>();
+    private static SpeakerLabels labels(List<@Nullable LabelledLine> candidates, Set<String> known) {
+        List<String> labels = new ArrayList<>(known);
         candidates.stream().filter(Objects::nonNull).forEach(line -> {
             labels.add(line.label());
             if (line.certain()) {
