@@ -32,6 +32,7 @@ public class StyleSheet extends HttpServlet {
             "reading-more",
             "handin",
             "handin-more",
+            "handin-names",
             "feedback",
             "primefaces",
             "primefaces-float",

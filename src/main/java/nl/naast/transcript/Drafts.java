@@ -1,5 +1,6 @@
 package nl.naast.transcript;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.naast.shared.Actor;
 
@@ -22,11 +23,20 @@ public interface Drafts {
     Draft readText(Actor author, UUID instituteId, UUID purposeId, String text, int revision);
 
     /** Reads an uploaded file into turns; what was typed before stays beside them. */
-    Draft readFile(Actor author, UUID instituteId, UUID purposeId, byte[] file, int revision);
+    default Draft readFile(Actor author, UUID instituteId, UUID purposeId, byte[] file, int revision) {
+        return readFile(author, instituteId, purposeId, file, Set.of(), revision);
+    }
 
     /**
-     * Turns the draft into a transcript that never changes again, seals the original for its author,
-     * and throws the draft away.
+     * Reads an uploaded file into turns.
+     *
+     * @param layers names of the file's layers to read; empty leaves the choice to us
+     */
+    Draft readFile(Actor author, UUID instituteId, UUID purposeId, byte[] file, Set<String> layers, int revision);
+
+    /**
+     * Turns the draft into a transcript that never changes again, with pseudonyms in the place of
+     * names, seals the original for its author, and throws the draft away.
      *
      * @param authorName the author's own name, which the shared text must not show
      * @return the id of the transcript

@@ -18,6 +18,7 @@ class Draft extends EventTarget {
   speakers = {};
   language = 'nl';
   notes = [];
+  layers = [];
   #dirty = new Set();
   #corrected = new Set();
   #timer = 0;
@@ -81,6 +82,22 @@ class Draft extends EventTarget {
     const kept = await reading(this.revision);
     this.dispatchEvent(new Event('replacing'));
     this.take(kept);
+  }
+
+  /** Sends something else of this draft when all that waits has gone; returns what the server has then. */
+  async beside(request) {
+    await this.flush();
+    this.#tell('saving');
+    try {
+      const kept = await request(this.revision);
+      this.revision = kept.revision;
+      this.savedAt = kept.savedAt;
+      this.#tell(this.isDirty ? 'unsaved' : 'saved');
+      return kept;
+    } catch (refusal) {
+      this.#refused(refusal);
+      throw refusal;
+    }
   }
 
   #soon() {

@@ -1,11 +1,8 @@
 import { draft } from './hand-in-draft.js';
-
-const DEEPEST = 50;
-const past = [];
+import { remember } from './hand-in-history.js';
 
 export const roleOf = turn => draft.speakers[turn.speaker] ?? '';
 const other = role => ({ HELPER: 'CLIENT', CLIENT: 'HELPER' })[role] ?? role;
-export const canUndo = () => past.length > 0;
 
 /** How many turns each label has, in order of appearance. */
 export function labels() {
@@ -33,25 +30,9 @@ function newLabel(role) {
   return label;
 }
 
-/** Remembers turns and speakers by reference and the fields of the few turns that an edit touches. */
-function remember(at, touched = []) {
-  past.push({ at, turns: draft.turns, speakers: draft.speakers, fields: touched.map(turn => [turn, { ...turn }]) });
-  past.splice(0, past.length - DEEPEST);
-}
-
 function replaceTurns(turns) {
   draft.turns = turns;
   draft.changed('turns');
-}
-
-/** Undoes the last edit of structure; what was typed in other turns since stays. Returns where it was. */
-export function undo() {
-  const before = past.pop();
-  before.fields.forEach(([turn, fields]) => Object.assign(turn, fields));
-  draft.speakers = before.speakers;
-  draft.changed('speakers');
-  replaceTurns(before.turns);
-  return before.at;
 }
 
 /** The turns as they are can be had back after something replaces them all. */
@@ -96,6 +77,14 @@ export function add(at) {
 export function remove(at) {
   remember(at);
   replaceTurns(draft.turns.toSpliced(at, 1));
+}
+
+/** The turn changes places with its neighbour. */
+export function move(at, by) {
+  remember(at);
+  const turns = [...draft.turns];
+  [turns[at], turns[at + by]] = [turns[at + by], turns[at]];
+  replaceTurns(turns);
 }
 
 export function speak(at, role) {

@@ -1,4 +1,4 @@
-import { announce, byId, complain, note, say, whyNot } from './hand-in-page.js';
+import { announce, byId, complain, note, number, say, whyNot } from './hand-in-page.js';
 import { draft } from './hand-in-draft.js';
 import { rememberAll } from './hand-in-edits.js';
 import { server } from './hand-in-server.js';
@@ -39,6 +39,29 @@ function readText(event) {
   }
 }
 
+let lastFile = null;
+
+/** Layers can be chosen as long as the file is at hand: it is not kept. */
+function readLayers(event) {
+  event.preventDefault();
+  const chosen = [...byId('layers').querySelectorAll('input:checked')].map(box => box.value);
+  complain('layers-error', lastFile ? '' : say('chooseAgain'));
+  if (lastFile) {
+    read('layers-error', revision => server.readFile(lastFile, revision, chosen));
+  }
+}
+
+export function showLayers() {
+  const rows = draft.layers.map(layer => {
+    const label = document.createElement('label');
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox', value: layer.name, checked: layer.chosen });
+    label.append(box, ` ${say('layer', layer.name, number(layer.pieces))}`);
+    return label;
+  });
+  byId('layers').querySelector('.layer-rows').replaceChildren(...rows);
+  byId('layers').hidden = rows.length === 0;
+}
+
 async function readFile() {
   const file = byId('file').files[0];
   if (!file) {
@@ -47,7 +70,8 @@ async function readFile() {
   if (file.size > LARGEST) {
     complain('file-error', say('tooLarge', LARGEST / 1024 / 1024));
   } else {
-    await read('file-error', revision => server.readFile(file, revision));
+    lastFile = file;
+    await read('file-error', revision => server.readFile(file, revision, []));
   }
   byId('file').value = '';
 }
@@ -61,4 +85,5 @@ export function startText() {
   });
   byId('text-form').addEventListener('submit', readText);
   byId('file').addEventListener('change', readFile);
+  byId('layers').addEventListener('submit', readLayers);
 }

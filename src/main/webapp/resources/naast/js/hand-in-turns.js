@@ -1,6 +1,7 @@
 import { announce, byId, note, say } from './hand-in-page.js';
 import { draft } from './hand-in-draft.js';
 import * as edits from './hand-in-edits.js';
+import * as history from './hand-in-history.js';
 import { showWho } from './hand-in-who.js';
 
 const list = byId('turns');
@@ -47,6 +48,7 @@ function paint(row, at) {
   if (place(row) !== at) {
     number(row, at);
   }
+  ends(row, at);
 }
 
 function number(row, at) {
@@ -57,7 +59,11 @@ function number(row, at) {
     part.setAttribute('aria-label', label);
     part.title = part.matches('button') ? label : '';
   });
-  row.querySelector('[data-do=join]').disabled = at === 0;
+}
+
+function ends(row, at) {
+  row.querySelectorAll('[data-do=join], [data-do=up]').forEach(button => { button.disabled = at === 0; });
+  row.querySelector('[data-do=down]').disabled = at === draft.turns.length - 1;
 }
 
 /** Makes the rows on screen follow the turns; rows that stay are not moved. */
@@ -74,8 +80,13 @@ export function showTurns() {
       list.insertBefore(row, next);
     }
   });
-  byId('undo').disabled = !edits.canUndo();
+  showHistory();
   showWho();
+}
+
+function showHistory() {
+  byId('undo').disabled = !history.canUndo();
+  byId('redo').disabled = !history.canRedo();
 }
 
 function focusRow(at, cursor = 0) {
@@ -123,45 +134,91 @@ const actions = {
     edits.remove(at);
     done(say('didRemove', at + 1), at);
   },
+  up: (at, button) => move(at, -1, button),
+  down: (at, button) => move(at, 1, button),
 };
 
+/** The focus goes along: to the same button, so that one can press on, or to the words. */
+function move(at, by, button) {
+  const to = at + by;
+  if (to < 0 || to >= draft.turns.length) {
+    return;
+  }
+  const cursor = words(list.children[at]).selectionStart;
+  edits.move(at, by);
+  done(say('didMove', at + 1, to + 1));
+  if (button && !button.disabled) {
+    button.focus();
+    list.children[to].scrollIntoView({ block: 'nearest' });
+  } else {
+    focusRow(to, cursor);
+  }
+}
+
 function undo() {
-  if (edits.canUndo()) {
-    done(say('didUndo'), edits.undo());
+  if (history.canUndo()) {
+    done(say('didUndo'), history.undo());
+  }
+}
+
+function redo() {
+  if (history.canRedo()) {
+    done(say('didRedo'), history.redo());
   }
 }
 
 function typed({ target }) {
   if (target.matches('textarea')) {
     const turn = turnOf.get(target.closest('li'));
+    history.rememberTyping(place(target.closest('li')), turn);
     turn.text = target.value;
     typedSinceEdit = true;
+    showHistory();
     fit(target);
     draft.corrected(turn);
   }
 }
 
+/** What a key does to the turn in which the cursor stands; null for ordinary typing. */
+function actionOf(event, row) {
+  const area = event.target;
+  const command = event.ctrlKey || event.metaKey;
+  if (event.key === 'Enter' && command) {
+    return () => actions.split(place(row));
+  }
+  if (event.key === 'Backspace' && !event.repeat && !command && area.selectionEnd === 0 && place(row) > 0) {
+    return () => actions.join(place(row));
+  }
+  const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (by && event.altKey) {
+    return () => move(place(row), by);
+  }
+  if (by && command) {
+    return () => focusRow(place(row) + by);
+  }
+  return null;
+}
+
 function pressed(event) {
   const row = event.target.closest('textarea')?.closest('li');
-  const area = event.target;
-  if (!row) {
-    return;
-  }
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+  const action = row && actionOf(event, row);
+  if (action) {
     event.preventDefault();
-    actions.split(place(row));
-  } else if (event.key === 'Backspace' && !event.repeat && area.selectionEnd === 0 && place(row) > 0) {
-    event.preventDefault();
-    actions.join(place(row));
+    action();
   }
 }
 
-function undoPressed(event) {
-  const undoes = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+/** While typing, the browser undoes by letters; everything else is ours. */
+function historyPressed(event) {
+  if (!(event.ctrlKey || event.metaKey) || byId('step-turns').hidden) {
+    return;
+  }
   const typing = event.target.matches('textarea, input:not([type=radio])') && typedSinceEdit;
-  if (undoes && !typing && edits.canUndo() && !byId('step-turns').hidden) {
+  const key = event.key.toLowerCase();
+  const action = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null;
+  if (action && !typing) {
     event.preventDefault();
-    undo();
+    action();
   }
 }
 
@@ -177,10 +234,15 @@ export function startTurns() {
   list.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-do]');
     if (button) {
-      actions[button.dataset.do](place(button.closest('li')));
+      actions[button.dataset.do](place(button.closest('li')), button);
     }
   });
+  list.addEventListener('focusout', () => {
+    typedSinceEdit = false;
+    history.stopTyping();
+  });
   byId('undo').addEventListener('click', undo);
+  byId('redo').addEventListener('click', redo);
   byId('add').addEventListener('click', () => actions.add(draft.turns.length - 1));
   byId('swap').addEventListener('click', () => { edits.swap(); done(say('didSwap')); });
   byId('alternate').addEventListener('click', () => { edits.alternate(); done(say('didAlternate'), 0); });
@@ -188,5 +250,5 @@ export function startTurns() {
     edits.assign(target.closest('.who-row').speaker, target.value);
     done('');
   });
-  document.addEventListener('keydown', undoPressed);
+  document.addEventListener('keydown', historyPressed);
 }

@@ -1,12 +1,14 @@
 import { announce, byId, note, say, time } from './hand-in-page.js';
 import { draft } from './hand-in-draft.js';
-import { showText, startText } from './hand-in-text.js';
+import { showLayers, showText, startText } from './hand-in-text.js';
 import { showTurns, startTurns } from './hand-in-turns.js';
 import { showNotes } from './hand-in-who.js';
+import { hasUnsavedNames, showNames, startNames } from './hand-in-names.js';
+import { startSelecting } from './hand-in-names-text.js';
 import { showSummary, startLast } from './hand-in-last.js';
 
-const STEPS = ['text', 'turns', 'last'];
-const show = { text: showText, turns: showTurns, last: showSummary };
+const STEPS = ['text', 'turns', 'names', 'last'];
+const show = { text: showText, turns: showTurns, names: showNames, last: showSummary };
 let here = '';
 
 function wanted() {
@@ -29,7 +31,7 @@ function go(focus) {
   STEPS.forEach(name => { byId(`step-${name}`).hidden = name !== step; });
   document.querySelectorAll('[data-step]').forEach(item => markStep(item, step));
   show[step]();
-  byId('undo').hidden = step !== 'turns';
+  byId('undo').hidden = byId('redo').hidden = step !== 'turns';
   if (focus) {
     byId(`${step}-title`).focus({ preventScroll: true });
     scrollTo({ top: 0 });
@@ -65,7 +67,7 @@ function guard() {
   addEventListener('focus', () => draft.retry());
   document.addEventListener('visibilitychange', () => draft.retry());
   addEventListener('beforeunload', event => {
-    if (draft.isDirty) {
+    if (draft.isDirty || hasUnsavedNames()) {
       event.preventDefault();
     }
   });
@@ -74,11 +76,14 @@ function guard() {
 function start() {
   startText();
   startTurns();
+  startNames();
+  startSelecting();
   startLast();
   guard();
   draft.addEventListener('status', event => status(event.detail));
   draft.addEventListener('loaded', () => {
     showNotes();
+    showLayers();
     go(false);
   });
   addEventListener('hashchange', () => go(true));

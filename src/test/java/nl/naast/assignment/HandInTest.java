@@ -28,7 +28,7 @@ class HandInTest extends RoomTest {
 
     @Test
     void handing_in_in_two_windows_at_once_gives_one_submission_and_one_round_of_reviewers() {
-        get(WriteTranscript.class).save(world.author(), world.round(), SmallWorld.draft());
+        world.write(world.author(), SmallWorld.draft());
         List<Throwable> failures =
                 atOnce(2, other -> other.get(HandIn.class).handIn(world.author(), world.round(), world.agreement()));
         List<HandedIn> handedIn = get(Submissions.class).by(world.author());
@@ -49,7 +49,7 @@ class HandInTest extends RoomTest {
 
     @Test
     void nothing_is_handed_in_without_consent_or_in_words_of_long_ago() {
-        get(WriteTranscript.class).save(world.author(), world.round(), SmallWorld.draft());
+        world.write(world.author(), SmallWorld.draft());
         String today = world.agreement().wordingVersion();
         assertThat(handIn(new HandIn.Agreement(false, today, "nl"))).isEqualTo("assignment.violation.noConsent");
         assertThat(handIn(new HandIn.Agreement(true, "1999-1", "nl"))).isEqualTo("privacy.violation.wordingChanged");
@@ -67,7 +67,7 @@ class HandInTest extends RoomTest {
 
     @Test
     void nobody_hands_in_before_the_window_opens_or_after_it_closes() {
-        get(WriteTranscript.class).save(world.author(), world.round(), SmallWorld.draft());
+        world.write(world.author(), SmallWorld.draft());
         for (int days : new int[] {-3, 9}) {
             house.clock()
                     .at(
@@ -99,7 +99,7 @@ class HandInTest extends RoomTest {
 
     @Test
     void a_draft_is_its_authors_own() {
-        get(WriteTranscript.class).save(world.author(), world.round(), SmallWorld.draft());
+        world.write(world.author(), SmallWorld.draft());
         Actor other = world.students().get(1);
         assertThat(get(WriteTranscript.class).open(other, world.round()).draft().turns())
                 .isEmpty();

@@ -77,6 +77,7 @@ class AccessibleIT {
                 new View("hand-in, text", "omar", person -> opensStep(person, "text")),
                 new View("hand-in, a file that is refused", "omar", AccessibleIT::choosesArchive),
                 new View("hand-in, turns", "omar", AccessibleIT::readsTurns),
+                new View("hand-in, names", "omar", AccessibleIT::opensNames),
                 new View("hand-in, last", "omar", person -> opensStep(person, "last")),
                 new View("hand-in, last without consent", "omar", AccessibleIT::forgetsConsent),
                 page("daan", "/assignment/hand-in.xhtml?round={round}"));
@@ -133,6 +134,12 @@ class AccessibleIT {
         HandInSteps steps = new HandInSteps(student);
         steps.paste(Story.all().get(0).text());
         steps.seeTurns(Story.all().get(0).turns());
+    }
+
+    private static void opensNames(Person student) {
+        opensStep(student, "names");
+        student.page().locator("#names-text > li").first().waitFor();
+        student.page().locator("#names summary").all().forEach(Locator::click);
     }
 
     private static void forgetsConsent(Person student) {

@@ -27,6 +27,13 @@ final class HandInSteps {
         return page.locator("#hand-in").getAttribute("data-author");
     }
 
+    /** At the first step, whatever she did before. */
+    void startAnew() {
+        page.navigate("about:blank");
+        page.navigate(ThingsInTheWorld.look().fill("/assignment/hand-in.xhtml?round={round}") + "#text");
+        student.seesHeading("assignment.handIn.text.title");
+    }
+
     void paste(String text) {
         student.field("assignment.handIn.text.label").fill(text);
         student.presses("assignment.handIn.text.read");
@@ -66,8 +73,26 @@ final class HandInSteps {
                 .containsText(student.says("assignment.handIn.say.saved", "").strip());
     }
 
+    /** To the step with the names, and everything that is found there goes. */
+    void replaceNames() {
+        student.follows("assignment.handIn.turns.toNames");
+        student.seesHeading("assignment.handIn.names.title");
+        assertThat(page.locator("#names-count")).not().isEmpty();
+        replaceRest();
+    }
+
+    /** What is not decided on goes. */
+    void replaceRest() {
+        if (page.locator(".name-open").count() > 0) {
+            student.presses("assignment.handIn.names.replaceAll");
+        }
+        assertThat(page.locator(".name-open")).hasCount(0);
+        seeSaved();
+    }
+
     /** To the last step, and in; without consent it is refused first. */
     void handIn(int turns) {
+        replaceNames();
         student.follows("assignment.handIn.turns.next");
         assertThat(page.locator("#count-turns")).hasText(Integer.toString(turns));
         student.presses("assignment.handIn.last.send");

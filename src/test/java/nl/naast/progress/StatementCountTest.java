@@ -13,7 +13,6 @@ import nl.naast.annotation.application.ReadingRoom;
 import nl.naast.annotation.domain.Mark;
 import nl.naast.annotation.persistence.Marks;
 import nl.naast.assignment.application.HandIn;
-import nl.naast.assignment.application.WriteTranscript;
 import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebooks;
 import nl.naast.identity.application.SignIn;
@@ -99,7 +98,7 @@ class StatementCountTest extends RoomTest {
 
     @Test
     void a_long_transcript_is_handed_in_with_few_statements() {
-        get(WriteTranscript.class).save(world.author(), world.round(), longDraft());
+        world.write(world.author(), longDraft());
         List<String> sent = during(() -> get(HandIn.class).handIn(world.author(), world.round(), world.agreement()));
         assertThat(sent.stream().filter(statement -> !statement.contains("INTO turn ")))
                 .hasSizeLessThanOrEqualTo(40);
@@ -116,7 +115,7 @@ class StatementCountTest extends RoomTest {
     }
 
     private UUID handInLong() {
-        get(WriteTranscript.class).save(world.author(), world.round(), longDraft());
+        world.write(world.author(), longDraft());
         return get(HandIn.class).handIn(world.author(), world.round(), world.agreement());
     }
 

@@ -184,6 +184,7 @@ public class ExampleWorld {
         UUID[] submission = new UUID[1];
         clock.at(at, () -> {
             writing.save(author, round, conversation.draft());
+            writing.replaceAll(author, round);
             submission[0] = handIn.handIn(
                     author, round, new HandIn.Agreement(true, consents.current().version(), conversation.language()));
         });

@@ -42,7 +42,9 @@ public record DraftChange(
                 corrected(turns == null ? kept.turns() : turns),
                 speakers == null ? kept.speakers() : allowed(speakers),
                 language == null ? kept.language() : allowed(language),
-                kept.notes());
+                kept.notes(),
+                kept.layers(),
+                kept.pseudonyms());
     }
 
     private List<DraftTurn> corrected(List<DraftTurn> before) {

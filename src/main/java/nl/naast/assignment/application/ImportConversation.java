@@ -28,6 +28,7 @@ import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.Trail;
 import nl.naast.transcript.Draft;
+import nl.naast.transcript.DraftPseudonyms;
 import nl.naast.transcript.Drafts;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ public class ImportConversation {
     private final PracticeRounds rounds;
     private final KeptSubmissions submissions;
     private final Drafts drafts;
+    private final DraftPseudonyms pseudonyms;
     private final HandIn handIn;
     private final Consents consents;
     private final People people;
@@ -77,6 +79,7 @@ public class ImportConversation {
             PracticeRounds rounds,
             KeptSubmissions submissions,
             Drafts drafts,
+            DraftPseudonyms pseudonyms,
             HandIn handIn,
             Consents consents,
             People people,
@@ -88,6 +91,7 @@ public class ImportConversation {
         this.rounds = rounds;
         this.submissions = submissions;
         this.drafts = drafts;
+        this.pseudonyms = pseudonyms;
         this.handIn = handIn;
         this.consents = consents;
         this.people = people;
@@ -146,6 +150,7 @@ public class ImportConversation {
         Round round = runningRound(coordinator, cohort);
         enrolment.enrol(coordinator, cohort, student.accountId(), Role.STUDENT, "");
         Draft draft = drafts.readFile(student, round.instituteId(), round.id(), wanted.file(), 0);
+        pseudonyms.replaceAll(student, round.instituteId(), round.id());
         HandIn.Agreement agreement =
                 new HandIn.Agreement(true, consents.current().version(), draft.language());
         UUID submission = handIn.handIn(student, round.id(), agreement);

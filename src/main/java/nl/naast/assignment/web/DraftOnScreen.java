@@ -20,7 +20,8 @@ public record DraftOnScreen(
         List<DraftTurn> turns,
         Map<String, Speaker> speakers,
         String language,
-        List<String> notes) {
+        List<String> notes,
+        List<Draft.Layer> layers) {
 
     static DraftOnScreen of(Draft draft, TextsForPage texts) {
         return new DraftOnScreen(
@@ -30,13 +31,13 @@ public record DraftOnScreen(
                 draft.turns(),
                 draft.speakers(),
                 draft.language(),
-                draft.notes().stream().map(note -> inWords(note, texts)).toList());
+                draft.notes().stream().map(note -> inWords(note, texts)).toList(),
+                draft.layers());
     }
 
     private static String inWords(Draft.Note note, TextsForPage texts) {
-        return note.detail().isEmpty()
-                ? texts.of(note.textKey())
-                : texts.of("assignment.handIn.note", texts.of(note.textKey()), note.detail());
+        String words = texts.of(note.textKey(), note.arguments().toArray());
+        return note.detail().isEmpty() ? words : texts.of("assignment.handIn.note", words, note.detail());
     }
 
     /** What the page needs to know after a save: it has the words itself. */

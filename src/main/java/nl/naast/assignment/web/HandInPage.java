@@ -18,6 +18,7 @@ import nl.naast.privacy.Consents;
 import nl.naast.shared.Actor;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.web.Visitor;
+import nl.naast.transcript.PersonalDataKind;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a student makes her conversation ready and hands it in. */
@@ -83,6 +84,10 @@ public class HandInPage {
 
     public Instant getHandedInAt() {
         return shown().handedIn().map(HandedIn::handedInAt).orElseThrow(NotFound::new);
+    }
+
+    public PersonalDataKind[] getKinds() {
+        return PersonalDataKind.values();
     }
 
     public ZoneId getZone() {

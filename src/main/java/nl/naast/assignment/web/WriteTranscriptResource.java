@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.UUID;
 import nl.naast.assignment.application.DraftChange;
 import nl.naast.assignment.application.WriteTranscript;
@@ -76,8 +77,10 @@ public class WriteTranscriptResource {
             @PathParam("round") UUID round,
             @HeaderParam(SameAuthor.HEADER) @Nullable String expected,
             @QueryParam("revision") int revision,
+            @QueryParam("layer") Set<String> layers,
             InputStream file)
             throws IOException {
-        return DraftOnScreen.of(transcripts.readFile(author.as(expected), round, file.readAllBytes(), revision), texts);
+        return DraftOnScreen.of(
+                transcripts.readFile(author.as(expected), round, file.readAllBytes(), layers, revision), texts);
     }
 }

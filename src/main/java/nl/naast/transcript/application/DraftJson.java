@@ -26,9 +26,7 @@ final class DraftJson {
         JsonObjectBuilder speakers = Json.createObjectBuilder();
         draft.speakers().forEach((label, role) -> speakers.add(label, role.name()));
         JsonArrayBuilder notes = Json.createArrayBuilder();
-        draft.notes()
-                .forEach(note -> notes.add(
-                        Json.createObjectBuilder().add("key", note.textKey()).add("detail", note.detail())));
+        draft.notes().forEach(note -> notes.add(note(note)));
         return Json.createObjectBuilder()
                 .add("text", draft.text())
                 .add("format", draft.format())
@@ -36,6 +34,8 @@ final class DraftJson {
                 .add("turns", turns)
                 .add("speakers", speakers)
                 .add("notes", notes)
+                .add("layers", DraftExtras.layers(draft.layers()))
+                .add("pseudonyms", DraftExtras.pseudonyms(draft.pseudonyms()))
                 .build()
                 .toString();
     }
@@ -53,7 +53,9 @@ final class DraftJson {
                             .toList(),
                     speakers(json.getJsonObject("speakers")),
                     json.getString("language"),
-                    notes(json));
+                    notes(json),
+                    DraftExtras.layers(json),
+                    DraftExtras.pseudonyms(json));
         }
     }
 
@@ -87,7 +89,15 @@ final class DraftJson {
 
     private static List<Draft.Note> notes(JsonObject json) {
         return json.getJsonArray("notes").getValuesAs(JsonObject.class).stream()
-                .map(note -> new Draft.Note(note.getString("key"), note.getString("detail")))
+                .map(note -> new Draft.Note(
+                        note.getString("key"), note.getString("detail"), DraftExtras.numbers(note, "arguments")))
                 .toList();
+    }
+
+    private static JsonObjectBuilder note(Draft.Note note) {
+        return Json.createObjectBuilder()
+                .add("key", note.textKey())
+                .add("detail", note.detail())
+                .add("arguments", DraftExtras.numbers(note.arguments()));
     }
 }

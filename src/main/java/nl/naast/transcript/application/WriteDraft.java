@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.naast.identity.People;
 import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.SomeoneElseChangedThis;
@@ -14,11 +16,13 @@ import nl.naast.transcript.Draft;
 import nl.naast.transcript.Drafts;
 import nl.naast.transcript.domain.Handover;
 import nl.naast.transcript.domain.OriginalText;
+import nl.naast.transcript.domain.Pseudonyms;
 import nl.naast.transcript.domain.ReadingGrant;
-import nl.naast.transcript.domain.SpeakerNames;
 import nl.naast.transcript.domain.TextSeal;
 import nl.naast.transcript.domain.Transcript;
 import nl.naast.transcript.domain.TranscriptDraft;
+import nl.naast.transcript.domain.reading.ReadTranscript;
+import nl.naast.transcript.domain.reading.ReadingChoices;
 import nl.naast.transcript.domain.reading.ReadingLimits;
 import nl.naast.transcript.domain.reading.TranscriptReader;
 import nl.naast.transcript.persistence.ReadingGrants;
@@ -33,15 +37,22 @@ public class WriteDraft implements Drafts {
     private final Transcripts transcripts;
     private final ReadingGrants grants;
     private final TextSeal seal;
+    private final People people;
     private final Clock clock;
 
     @Inject
     public WriteDraft(
-            TranscriptDrafts drafts, Transcripts transcripts, ReadingGrants grants, TextSeal seal, Clock clock) {
+            TranscriptDrafts drafts,
+            Transcripts transcripts,
+            ReadingGrants grants,
+            TextSeal seal,
+            People people,
+            Clock clock) {
         this.drafts = drafts;
         this.transcripts = transcripts;
         this.grants = grants;
         this.seal = seal;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -70,14 +81,17 @@ public class WriteDraft implements Drafts {
 
     @Override
     public Draft readText(Actor author, UUID instituteId, UUID purposeId, String text, int revision) {
-        Draft read = ReadDraft.from(TranscriptReader.read(text, ReadingLimits.standard()), text, revision);
+        ReadTranscript found = TranscriptReader.read(text, ReadingLimits.standard(), choices(author, Set.of()));
+        Draft read = ReadDraft.from(found, text, revision);
         return save(author, instituteId, purposeId, read);
     }
 
     @Override
-    public Draft readFile(Actor author, UUID instituteId, UUID purposeId, byte[] file, int revision) {
+    public Draft readFile(
+            Actor author, UUID instituteId, UUID purposeId, byte[] file, Set<String> layers, int revision) {
         String typed = of(author, purposeId).text();
-        Draft read = ReadDraft.from(TranscriptReader.read(file, ReadingLimits.standard()), typed, revision);
+        ReadTranscript found = TranscriptReader.read(file, ReadingLimits.standard(), choices(author, layers));
+        Draft read = ReadDraft.from(found, typed, revision);
         return save(author, instituteId, purposeId, read);
     }
 
@@ -86,7 +100,7 @@ public class WriteDraft implements Drafts {
         TranscriptDraft kept = drafts.of(author.accountId(), purposeId)
                 .orElseThrow(() -> new BusinessRuleViolation("transcript.violation.nothingToHandIn"));
         Draft draft = open(kept, author);
-        Handover handover = Handover.of(draft, new SpeakerNames(draft, authorName));
+        Handover handover = Handover.of(draft, new Pseudonyms(draft, authorName));
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
         transcripts.add(
@@ -95,6 +109,11 @@ public class WriteDraft implements Drafts {
         grants.add(new ReadingGrant(UUID.randomUUID(), instituteId, id, author.accountId(), now));
         drafts.remove(kept);
         return id;
+    }
+
+    private ReadingChoices choices(Actor author, Set<String> layers) {
+        UUID me = author.accountId();
+        return new ReadingChoices(layers, people.namesOf(Set.of(me)).getOrDefault(me, ""));
     }
 
     private Draft open(TranscriptDraft kept, Actor author) {

@@ -63,7 +63,8 @@ class HandInTest {
         UUID round = openRound(joris);
         WriteTranscript writing = house.get(WriteTranscript.class);
         Draft typed = writing.change(joris, round, new DraftChange(0, "Half af", null, null, null, null));
-        Draft read = writing.readFile(joris, round, TALK.getBytes(StandardCharsets.UTF_8), typed.revision());
+        Draft read = writing.readFile(
+                joris, round, TALK.getBytes(StandardCharsets.UTF_8), java.util.Set.of(), typed.revision());
         assertThat(read.text()).isEqualTo("Half af");
         assertThat(read.turns()).hasSize(2);
     }

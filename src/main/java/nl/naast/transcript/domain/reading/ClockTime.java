@@ -12,12 +12,18 @@ final class ClockTime {
     private static final Pattern CLOCK = Pattern.compile(PATTERN);
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,6})?");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    private static final double LONGEST_SECONDS = 1e9;
 
     private ClockTime() {}
 
     /** Null where it is no time. */
     static @Nullable Long millis(@Nullable String time) {
         return time != null && isTime(time) ? (Long) total(time) : null;
+    }
+
+    /** Null where it can be no time. */
+    static @Nullable Long ofSeconds(double seconds) {
+        return seconds >= 0 && seconds < LONGEST_SECONDS ? (Long) Math.round(seconds * 1000) : null;
     }
 
     private static boolean isTime(String time) {

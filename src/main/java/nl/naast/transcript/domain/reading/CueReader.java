@@ -21,14 +21,23 @@ final class CueReader {
             return CueText.pieces(cue.text()).stream()
                     .flatMap(piece -> piece.speaker() != null
                             ? Stream.of(new Said(cue, piece.speaker(), piece.text(), null))
-                            : piece.text().lines().map(line -> new Said(cue, null, line, LabelledLine.of(line))));
+                            : piece.text()
+                                    .lines()
+                                    .map(line -> new Said(cue, null, line, LabelledLine.inCaption(line))));
         }
 
-        Said with(SpeakerLabels labels, Reading reading) {
+        Passage with(SpeakerLabels labels, Reading reading) {
+            if (line != null && labels.has(line.label())) {
+                return passage(line.label(), line.said());
+            }
             if (line != null && labels.mayMiss(line.label())) {
                 reading.leaveOut(cue.line(), "transcript.leftOut.nameOnce", line.label());
             }
-            return line != null && labels.has(line.label()) ? new Said(cue, line.label(), line.said(), null) : this;
+            return passage(speaker, text);
+        }
+
+        private Passage passage(@Nullable String by, String said) {
+            return new Passage(cue.line(), by, cue.startMillis(), cue.endMillis(), said);
         }
     }
 
@@ -43,23 +52,18 @@ final class CueReader {
         reportEmpty(cues, reading);
         List<Said> pieces = cues.stream().flatMap(Said::in).toList();
         SpeakerLabels labels = labels(pieces);
-        List<Said> said =
+        List<Passage> passages =
                 pieces.stream().map(piece -> piece.with(labels, reading)).toList();
-        boolean labelled = said.stream().anyMatch(piece -> piece.speaker() != null);
-        if (!labelled) {
-            reading.guess("transcript.guess.noSpeakers");
-        }
-        CueTurns turns = new CueTurns(reading, labelled);
-        said.forEach(piece -> turns.add(piece.cue(), piece.speaker(), piece.text()));
-        turns.close();
+        JoinedTurns.read(OverlapVoices.named(passages, reading), reading);
     }
 
     private static SpeakerLabels labels(List<Said> pieces) {
-        return SpeakerLabels.among(pieces.stream()
+        List<String> candidates = pieces.stream()
                 .map(Said::line)
                 .filter(Objects::nonNull)
                 .map(LabelledLine::label)
-                .toList());
+                .toList();
+        return SpeakerLabels.among(candidates, pieces.size());
     }
 
     private static void reportEmpty(List<Cue> cues, Reading reading) {

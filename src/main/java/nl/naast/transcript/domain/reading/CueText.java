@@ -2,7 +2,8 @@ package nl.naast.transcript.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,12 @@ final class CueText {
     /** @param speaker null where the cue does not say */
     record Voiced(@Nullable String speaker, String text) {}
 
-    private static final Pattern TAG = Pattern.compile(
-            "<(/?)(v|c|i|b|u|s|ruby|rt|lang|font|em|strong|br|)((?:[.\\s/][^<>]{0,200})?)>|<\\d[\\d:.]{0,20}>");
-    private static final Pattern CLASSES = Pattern.compile("^\\.[^\\s]*+");
+    private static final Set<String> TAGS =
+            Set.of("", "v", "c", "i", "b", "u", "s", "ruby", "rt", "lang", "font", "em", "strong", "br", "br/");
+    private static final Set<String> ANNOTATED = Set.of("v", "lang", "font");
+    private static final Pattern TIME = Pattern.compile("<[\\d:.]{1,20}>");
+    /** Where on the screen a subtitle stands, as some programs write it into the words. */
+    private static final Pattern PLACE = Pattern.compile("\\{\\\\an?\\d{1,2}}");
 
     private final List<Voiced> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -26,38 +30,42 @@ final class CueText {
 
     static List<Voiced> pieces(String cueText) {
         CueText cue = new CueText();
-        Matcher tag = TAG.matcher(cueText);
-        int from = 0;
-        while (tag.find()) {
-            cue.text.append(cueText, from, tag.start());
-            cue.tag(tag);
-            from = tag.end();
-        }
-        cue.text.append(cueText, from, cueText.length());
+        CueToken.in(PLACE.matcher(cueText).replaceAll("")).forEach(cue::take);
         cue.speak(null);
         return cue.pieces;
     }
 
-    private void tag(Matcher tag) {
-        if ("v".equals(tag.group(2))) {
-            speak(tag.group(1).isEmpty() ? name(tag.group(3)) : null);
-        } else if ("br".equals(tag.group(2))) {
+    private void take(CueToken token) {
+        if (token.kind() == CueToken.Kind.WORDS) {
+            text.append(token.name());
+        } else if (!isMarkup(token)) {
+            text.append(CharacterReferences.resolved(token.raw()));
+        } else if (token.name().equals("v")) {
+            speak(token.kind() == CueToken.Kind.END || token.annotation().isEmpty() ? null : token.annotation());
+        } else if (token.name().startsWith("br")) {
             text.append('\n');
         }
     }
 
+    private static boolean isMarkup(CueToken token) {
+        String name = token.name().strip().toLowerCase(Locale.ROOT);
+        return switch (token.kind()) {
+            case WORDS -> false;
+            case TIME -> TIME.matcher(token.raw()).matches();
+            case END -> token.isClosed() && TAGS.contains(name);
+            case START -> token.isClosed() && TAGS.contains(name) && mayBeAnnotated(name, token.annotation());
+        };
+    }
+
+    private static boolean mayBeAnnotated(String name, String annotation) {
+        return annotation.isEmpty() || annotation.equals("/") || ANNOTATED.contains(name);
+    }
+
     private void speak(@Nullable String next) {
-        String said = CharacterReferences.resolved(text.toString());
-        if (!said.isBlank()) {
-            pieces.add(new Voiced(speaker, said));
+        if (!text.toString().isBlank()) {
+            pieces.add(new Voiced(speaker, text.toString()));
         }
         text.setLength(0);
         speaker = next;
-    }
-
-    private static @Nullable String name(String annotation) {
-        String name = Reading.label(
-                CharacterReferences.resolved(CLASSES.matcher(annotation).replaceFirst("")));
-        return name.isEmpty() ? null : name;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the bytes of a text file into characters: UTF-8, UTF-16, or else Windows-1252. */
 final class Decoding {
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int CHAT_BULLET = 0x15;
     private static final int SAMPLE = 4_096;
 
     private Decoding() {}
@@ -76,6 +77,6 @@ final class Decoding {
     }
 
     private static boolean isControl(int character) {
-        return Character.isISOControl(character) && !Character.isWhitespace(character);
+        return character != CHAT_BULLET && Character.isISOControl(character) && !Character.isWhitespace(character);
     }
 }

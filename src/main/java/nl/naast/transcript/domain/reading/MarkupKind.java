@@ -5,7 +5,6 @@ import nl.naast.shared.BusinessRuleViolation;
 
 /** Text made for programs: letters, but read as speech it would be nonsense. */
 enum MarkupKind {
-    WEB_PAGE("transcript.violation.webPage", "(?i)\\s*+<(?:!doctype html|html|head|body)\\b"),
     XML("transcript.violation.data", "\\s*+<\\?xml\\b"),
     JSON("transcript.violation.data", "\\s*+(?:\\{\\s*+\"|\\[\\s*+[{\"])"),
     RTF("transcript.violation.rtf", "\\s*+\\{\\\\rtf");

@@ -1,8 +1,5 @@
 package nl.naast.transcript.domain.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads written-out conversation with labels into turns; lines without a label go on with the turn before. */
 final class PlainTextReader {
     private static final long DAY = 24 * 60 * 60 * 1000L;
-    private static final Pattern TIME_ALONE = Pattern.compile("\\s*+[\\[(]?(" + ClockTime.PATTERN + ")[\\])]?\\s*+");
+    private static final Pattern TIME_ALONE = Pattern.compile("\\s*+(?:#{1,6}\\s{1,3})?[\\[(*]{0,3}("
+            + ClockTime.PATTERN + ")(?:\\s{0,3}(?:-->|[-–—])\\s{0,3}" + ClockTime.PATTERN + ")?[\\])*]{0,3}\\s*+");
     private static final Pattern CLOSING = Pattern.compile("Transcribed by https?://otter\\.ai\\s*+"
-            + "|Transcription ended after [\\d:]{4,9}\\s*+|This editable transcript was computer generated.{0,200}");
+            + "|\\W{0,3}Transcription ended after [\\d:]{4,9}\\W{0,3}"
+            + "|\\W{0,3}This editable transcript was computer generated.{0,200}");
 
     private final Reading reading;
-    private final SpeakerLabels labels;
+    private final LabelledText labelled;
+    private final boolean timed;
+    private final boolean marked;
     private @Nullable LabelledLine opening;
     private final StringBuilder text = new StringBuilder();
     private int openingLine;
@@ -24,10 +25,14 @@ final class PlainTextReader {
     private @Nullable Long start;
     private @Nullable Long announced;
     private @Nullable Long clockZero;
+    private @Nullable Long markedEnd;
 
-    private PlainTextReader(Reading reading, SpeakerLabels labels) {
+    private PlainTextReader(Reading reading, LabelledText labelled, boolean marked) {
         this.reading = reading;
-        this.labels = labels;
+        this.labelled = labelled;
+        this.timed = labelled.isTimed();
+        this.marked = marked;
+        this.markedEnd = marked ? 0L : null;
     }
 
     static void read(String text, Reading reading) {
@@ -36,48 +41,43 @@ final class PlainTextReader {
 
     /** @param known labels that are certain, however often they occur */
     static void read(String text, Set<String> known, Reading reading) {
-        String[] lines = text.split("\n", -1);
-        List<@Nullable LabelledLine> candidates = new ArrayList<>(lines.length);
-        for (String line : lines) {
-            candidates.add(LabelledLine.of(line));
+        boolean marked = TimeMarks.occurIn(text);
+        String[] lines = LineNumbers.without(text.split("\n", -1), reading);
+        for (int index = 0; marked && index < lines.length; index++) {
+            lines[index] = TimeMarks.opening(lines[index]);
         }
-        SpeakerLabels labels = labels(candidates, known);
-        if (labels.isEmpty()) {
+        LabelledText labelled = LabelledText.of(known, lines);
+        if (labelled.isEmpty()) {
             UnlabelledText.read(lines, reading);
             return;
         }
-        PlainTextReader reader = new PlainTextReader(reading, labels);
+        PlainTextReader reader = new PlainTextReader(reading, labelled, marked);
         for (int index = 0; index < lines.length; index++) {
-            reader.line(index + 1, lines[index], candidates.get(index));
+            reader.line(index, lines[index]);
         }
         reader.close();
     }
 
-    private static SpeakerLabels labels(List<@Nullable LabelledLine> candidates, Set<String> known) {
-        List<String> labels = new ArrayList<>(known);
-        candidates.stream().filter(Objects::nonNull).forEach(line -> {
-            labels.add(line.label());
-            if (line.certain()) {
-                labels.add(line.label());
-            }
-        });
-        return SpeakerLabels.among(labels);
+    static boolean isTimeAlone(String line) {
+        return TIME_ALONE.matcher(line).matches();
     }
 
-    private void line(int number, String line, @Nullable LabelledLine candidate) {
-        if (candidate != null && labels.has(candidate.label())) {
-            open(number, candidate);
+    private void line(int index, String line) {
+        LabelledLine label = labelled.at(index);
+        if (label != null) {
+            open(index + 1, label);
         } else if (line.isBlank()) {
             gap = true;
-        } else if (!isTime(number, line)) {
-            reportName(number, candidate);
-            goOn(number, line.strip());
+        } else if (!isTime(index + 1, line)) {
+            reportName(index);
+            goOn(index + 1, line.strip());
         }
     }
 
-    private void reportName(int number, @Nullable LabelledLine candidate) {
-        if (opening != null && candidate != null && labels.mayMiss(candidate.label())) {
-            reading.leaveOut(number, "transcript.leftOut.nameOnce", candidate.label());
+    private void reportName(int index) {
+        String missed = labelled.missedAt(index);
+        if (opening != null && missed != null) {
+            reading.leaveOut(index + 1, "transcript.leftOut.nameOnce", missed);
         }
     }
 
@@ -91,14 +91,19 @@ final class PlainTextReader {
         gap = false;
     }
 
-    /** A line that is only a time belongs to the turn below it. */
+    /** A line that is only a time belongs to the name above it, or to the turn below it. */
     private boolean isTime(int number, String line) {
         Matcher time = TIME_ALONE.matcher(line);
         if (!time.matches()) {
             return false;
         }
         reportUnused(number);
-        announced = ClockTime.millis(time.group(1));
+        Long millis = ClockTime.millis(time.group(1));
+        if (opening != null && text.isEmpty() && start == null) {
+            start = millis;
+        } else {
+            announced = millis;
+        }
         return true;
     }
 
@@ -135,7 +140,13 @@ final class PlainTextReader {
     private void close() {
         LabelledLine turn = opening;
         if (turn != null) {
-            reading.turn(openingLine, turn.label(), start, null, text.toString());
+            TimeMarks marks = TimeMarks.in(text.toString(), timed);
+            if (marks.bracketed() > 0) {
+                reading.guess("transcript.guess.timesInText");
+            }
+            Long end = marks.end() != null ? marks.end() : turn.end();
+            reading.turn(openingLine, turn.label(), start == null && marked ? markedEnd : start, end, marks.text());
+            markedEnd = marks.end();
         }
         text.setLength(0);
     }

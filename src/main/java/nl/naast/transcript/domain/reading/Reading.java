@@ -2,6 +2,7 @@ package nl.naast.transcript.domain.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.transcript.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what one reading finds, and stops it where a limit is passed. */
@@ -22,6 +24,7 @@ final class Reading {
     private final ReadingLimits limits;
     private final List<RawTurn> turns = new ArrayList<>();
     private final Map<String, String> speakers = new LinkedHashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Set<Guess> guesses = new LinkedHashSet<>();
     private final List<Tier> tiers = new ArrayList<>();
@@ -43,6 +46,11 @@ final class Reading {
     /** Adds to what the file says, against which is counted what became of it. */
     void says(String text) {
         total += Coverage.count(text);
+    }
+
+    /** What the file says a speaker's role is. */
+    void describe(String speaker, String role) {
+        roles.put(label(speaker), role);
     }
 
     void offer(Tier tier) {
@@ -102,8 +110,8 @@ final class Reading {
             leftOut.add(new LeftOut(0, "transcript.leftOut.more", Integer.toString(unlisted), 0));
         }
         List<String> labels = List.copyOf(speakers.values());
-        String helper = HelperGuess.among(labels, turns, this);
-        return new ReadTranscript(format, turns, labels, helper, leftOut, List.copyOf(guesses), tiers, coverage());
+        Map<String, Speaker> proposal = new HelperGuess(labels, turns, roles, this).proposal();
+        return new ReadTranscript(format, turns, labels, proposal, leftOut, List.copyOf(guesses), tiers, coverage());
     }
 
     private Coverage coverage() {

@@ -28,7 +28,8 @@ final class RoleWords {
             "begeleidster",
             "psycholoog",
             "psychologist",
-            "trainee");
+            "trainee",
+            "investigator");
     private static final Set<String> CLIENT = Set.of(
             "c",
             "cl",
@@ -46,23 +47,22 @@ final class RoleWords {
             "interviewee",
             "respondent",
             "kandidaat");
-    private static final Set<String> OTHER = Set.of(
-            "speaker",
-            "spreker",
-            "participant",
-            "deelnemer",
-            "deelneemster",
-            "moderator",
+    private static final Set<String> BYSTANDER = Set.of(
             "docent",
+            "docente",
             "trainer",
+            "teacher",
+            "leraar",
+            "lerares",
             "observator",
+            "observant",
             "observer",
-            "moeder",
-            "vader",
-            "mother",
-            "father",
+            "moderator",
+            "supervisor",
             "unknown",
             "onbekend");
+    private static final Set<String> OTHER = Set.of(
+            "speaker", "spreker", "participant", "deelnemer", "deelneemster", "moeder", "vader", "mother", "father");
 
     private RoleWords() {}
 
@@ -74,8 +74,13 @@ final class RoleWords {
         return CLIENT.contains(word(label));
     }
 
+    /** Who is there without helping or being helped. */
+    static boolean isBystander(String label) {
+        return BYSTANDER.contains(word(label));
+    }
+
     static boolean isRole(String label) {
-        return isHelper(label) || isClient(label) || OTHER.contains(word(label));
+        return isHelper(label) || isClient(label) || isBystander(label) || OTHER.contains(word(label));
     }
 
     private static String word(String label) {

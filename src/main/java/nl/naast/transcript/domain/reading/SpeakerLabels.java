@@ -1,5 +1,6 @@
 package nl.naast.transcript.domain.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 final class SpeakerLabels {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 3;
+    private static final int SHORT = 20;
     private static final Pattern SENTENCE = Pattern.compile("[,;!?\"“”„<>=]|…");
     private static final Set<String> PARTICLES = Set.of(
             "de", "den", "der", "het", "ter", "ten", "te", "van", "von", "vd", "v.d.", "el", "al", "la", "le", "da",
-            "di", "du", "'t", "bin", "ben", "op");
+            "di", "du", "'t", "bin", "ben", "op", "in", "dr.", "drs.", "mr.", "ing.", "ir.", "prof.", "mevr.", "mw.",
+            "dhr.", "mevrouw", "meneer", "mrs.", "ms.");
     /** Words that open a sentence and no name. */
     private static final Set<String> SPEECH = Set.of(
             ("ik je jij jullie hij zij ze we wij hun mijn zijn haar dat dit die er maar dus en of ja jawel nee nou nu "
@@ -31,6 +34,18 @@ final class SpeakerLabels {
 
     private SpeakerLabels(Set<String> accepted) {
         this.accepted = accepted;
+    }
+
+    /** Where nearly every passage of a short talk has one, a label need not recur. */
+    static SpeakerLabels among(List<String> candidates, long passages) {
+        boolean everywhere = candidates.size() > 1
+                && candidates.size() * 5L >= passages * 4L
+                && (candidates.size() <= SHORT || candidates.stream().allMatch(SpeakerLabels::isFullName));
+        List<String> counted = new ArrayList<>(candidates);
+        if (everywhere) {
+            counted.addAll(candidates);
+        }
+        return among(counted);
     }
 
     static SpeakerLabels among(List<String> candidates) {
@@ -50,7 +65,19 @@ final class SpeakerLabels {
 
     /** A full name before a colon that occurs only once: too little to be a speaker, too much to pass over. */
     boolean mayMiss(String label) {
-        return !has(label) && namingWords(label.split(" ", -1)).count() > 1;
+        return !has(label) && isFullName(label);
+    }
+
+    private static boolean isFullName(String label) {
+        return namingWords(label.split(" ", -1)).count() > 1;
+    }
+
+    static SpeakerLabels none() {
+        return new SpeakerLabels(Set.of());
+    }
+
+    int size() {
+        return accepted.size();
     }
 
     boolean isEmpty() {
@@ -78,7 +105,12 @@ final class SpeakerLabels {
     }
 
     private static Stream<String> namingWords(String... words) {
-        return Arrays.stream(words).filter(word -> !word.isEmpty() && !PARTICLES.contains(word));
+        return Arrays.stream(words)
+                .filter(word -> !word.isEmpty() && !PARTICLES.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     private static boolean isSpeech(String word) {

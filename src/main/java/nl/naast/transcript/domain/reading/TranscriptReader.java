@@ -19,7 +19,14 @@ public final class TranscriptReader {
             .toList();
 
     /** In the order in which they are asked; the last takes everything. */
-    private static final List<FormatReader> TEXTS = List.of(new CueFormats(), new CsvFormat(), new PlainTextFormat());
+    private static final List<FormatReader> TEXTS = List.of(
+            new ElanFormat(),
+            new ChatFormat(),
+            new JsonFormats(),
+            new HtmlFormats(),
+            new CueFormats(),
+            new CsvFormat(),
+            new PlainTextFormat());
 
     private TranscriptReader() {}
 

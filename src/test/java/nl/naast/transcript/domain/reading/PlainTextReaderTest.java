@@ -77,8 +77,8 @@ class PlainTextReaderTest {
 
     @Test
     void a_full_name_that_occurs_once_stays_text_and_is_pointed_at() {
-        ReadTranscript read = read("H: Hoi.\nKim de Boer: Dag.\nC: Ja.");
-        assertThat(read.turns()).extracting(RawTurn::text).containsExactly("Hoi. Kim de Boer: Dag.", "Ja.");
+        ReadTranscript read = read("H: Hoi.\nKim de Boer: Dag.\nEn zo.\nC: Ja.");
+        assertThat(read.turns()).extracting(RawTurn::text).containsExactly("Hoi. Kim de Boer: Dag. En zo.", "Ja.");
         assertThat(read.leftOut()).containsExactly(new LeftOut(2, "transcript.leftOut.nameOnce", "Kim de Boer", 9));
     }
 

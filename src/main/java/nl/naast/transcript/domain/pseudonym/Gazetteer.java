@@ -1,0 +1,49 @@
+package nl.naast.transcript.domain.pseudonym;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Towns, regions and countries; of the country one is in, nobody learns anything. */
+final class Gazetteer {
+    static final int LONGEST = 6;
+    private static final Set<String> HERE = Set.of("nederland", "netherlands", "holland");
+    private static final Pattern GAPS = Pattern.compile("[\\s-]+");
+
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
+
+    private Gazetteer() {
+        Lists.lines("places.txt")
+                .forEach(line -> Arrays.stream(line.split(",\\s*")).forEach(place -> places.add(key(place))));
+        ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.matches("(Europe|America|Asia|Africa|Australia)/[A-Z][a-z]{3,}(_[A-Z][a-z]+)?"))
+                .forEach(zone ->
+                        places.add(key(zone.substring(zone.indexOf('/') + 1).replace('_', ' '))));
+        for (String code : Locale.getISOCountries()) {
+            Locale country = new Locale.Builder().setRegion(code).build();
+            countries.add(key(country.getDisplayCountry(Locale.ENGLISH)));
+            countries.add(key(country.getDisplayCountry(new Locale("nl"))));
+        }
+        countries.removeAll(HERE);
+    }
+
+    static boolean isPlace(String key) {
+        return Once.ALL.places.contains(key) || isCountry(key);
+    }
+
+    static boolean isCountry(String key) {
+        return Once.ALL.countries.contains(key);
+    }
+
+    static String key(String place) {
+        return GAPS.matcher(Talk.plain(place)).replaceAll(" ");
+    }
+
+    private static final class Once {
+        private static final Gazetteer ALL = new Gazetteer();
+    }
+}
