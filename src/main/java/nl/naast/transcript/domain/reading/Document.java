@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.naast.shared.BusinessRuleViolation;
 
 /** What a document says in its order, whatever program made it, and what stands beside that. */
 final class Document {
@@ -28,25 +29,40 @@ final class Document {
     /** Headers, notes and the like: no part of the conversation. */
     record Beside(String reason, String text) {}
 
+    private static final long MOST_LETTERS = 5_000_000;
+
     private final List<Block> blocks = new ArrayList<>();
     private final Set<Beside> besides = new LinkedHashSet<>();
     private final Set<Guess> guesses = new LinkedHashSet<>();
     private int next = 1;
+    private long letters;
 
     /** An empty one counts: it parts what stands above from what stands below. */
     void paragraph(String text) {
+        allow(text.length());
         blocks.add(new Paragraph(next, text));
         next++;
     }
 
     void table(List<List<String>> rows) {
-        blocks.add(new Table(next, rows.stream().map(List::copyOf).toList()));
+        Table table = new Table(next, rows.stream().map(List::copyOf).toList());
+        allow(table.text().length());
+        blocks.add(table);
         next += rows.size();
     }
 
     void leaveOut(String reason, String text) {
         if (!text.isBlank()) {
+            allow(text.length());
             besides.add(new Beside(reason, text.strip()));
+        }
+    }
+
+    /** Beyond this it is no conversation, and packed into a small file perhaps a trap. */
+    private void allow(int more) {
+        letters += more;
+        if (letters > MOST_LETTERS) {
+            throw new BusinessRuleViolation("transcript.violation.unpacksTooLarge");
         }
     }
 

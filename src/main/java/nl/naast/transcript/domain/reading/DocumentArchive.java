@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class DocumentArchive implements Closeable {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_ENTRIES = 2_000;
-    private static final long MOST_BYTES = 48L * MEGABYTE;
+    private static final long MOST_BYTES = 24L * MEGABYTE;
+    /** Styles and lists of parts, of which libraries build trees. */
+    private static final long MOST_OF_ONE = 3L * MEGABYTE;
+
     private static final int HEAD = 256;
 
     private final ZipFile zip;
@@ -57,7 +60,7 @@ final class DocumentArchive implements Closeable {
     @Nullable
     InputStream part(String name) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(name);
-        return entry == null ? null : new Bounded(zip.getInputStream(entry));
+        return entry == null ? null : new Bounded(zip.getInputStream(entry), MOST_BYTES);
     }
 
     /** The first letters of a part, empty where there is none. */
@@ -72,7 +75,9 @@ final class DocumentArchive implements Closeable {
         return new ZipFileZipEntrySource(zip) {
             @Override
             public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-                return new Bounded(super.getInputStream(entry));
+                boolean streamed = entry.getName().contains("sharedStrings")
+                        || entry.getName().contains("worksheets/");
+                return new Bounded(super.getInputStream(entry), streamed ? MOST_BYTES : MOST_OF_ONE);
             }
         };
     }
@@ -84,13 +89,18 @@ final class DocumentArchive implements Closeable {
 
     /** What an entry says of its own size is not believed. */
     private final class Bounded extends FilterInputStream {
-        Bounded(InputStream in) {
+        private final long most;
+        private long here;
+
+        Bounded(InputStream in, long most) {
             super(in);
+            this.most = most;
         }
 
         @Override
         public int read() throws IOException {
-            return counted(super.read(), 1);
+            int read = super.read();
+            return counted(read, read < 0 ? 0 : 1);
         }
 
         @Override
@@ -101,7 +111,8 @@ final class DocumentArchive implements Closeable {
 
         private int counted(int read, int bytes) throws IOException {
             unpacked += Math.max(0, bytes);
-            if (unpacked > MOST_BYTES) {
+            here += Math.max(0, bytes);
+            if (unpacked > MOST_BYTES || here > most) {
                 throw new DocumentTooLarge();
             }
             return read;

@@ -48,8 +48,7 @@ final class LabelledText {
         return candidates;
     }
 
-    private static SpeakerLabels labels(
-            Set<String> known, List<@Nullable LabelledLine> candidates, long passages) {
+    private static SpeakerLabels labels(Set<String> known, List<@Nullable LabelledLine> candidates, long passages) {
         List<String> labels = new ArrayList<>(known);
         candidates.stream().filter(Objects::nonNull).forEach(line -> {
             labels.add(line.label());

@@ -11,7 +11,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads one part of a LibreOffice document: OpenDocument 1.3 part 3, chapters 4 to 9. */
 final class OpenDocumentBody extends DefaultHandler {
-    private static final int MOST_SPACES = 1_000;
+    private static final int MOST_SPACES = 20;
     private static final Set<String> SKIPPED = Set.of(
             "note-citation",
             "creator",

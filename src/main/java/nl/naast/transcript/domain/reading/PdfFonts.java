@@ -3,8 +3,6 @@ package nl.naast.transcript.domain.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** One font for all that a PDF does not bring along: letters need no looks, and the system's fonts are not searched. */
 final class PdfFonts implements FontMapper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
-    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
 
     static {
-        PDFBOX.setLevel(Level.OFF);
-        FONTBOX.setLevel(Level.OFF);
         FontMappers.set(new PdfFonts());
     }
 
