@@ -23,6 +23,8 @@ class FloorsTest {
             "org.apache.commons.csv.",
             "org.apache.poi.",
             "org.apache.pdfbox.",
+            "org.apache.fontbox.",
+            "org.apache.commons.compress.",
             "com.rtfparserkit.",
             "org.jsoup.",
             "jakarta.json.",
@@ -126,6 +128,8 @@ class FloorsTest {
                 .resideInAnyPackage(
                         "org.apache.poi..",
                         "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "org.apache.commons.compress..",
                         "com.rtfparserkit..",
                         "org.jsoup..",
                         "com.google.i18n..")

@@ -7,13 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that are no text, told apart so that the refusal can say how to get text out of them. */
 enum BinaryKind {
-    WORD("transcript.violation.word"),
-    LIBRE_OFFICE("transcript.violation.libreOffice"),
-    SPREADSHEET("transcript.violation.spreadsheet"),
+    PRESENTATION("transcript.violation.presentation"),
     OLD_OFFICE("transcript.violation.oldOffice"),
     ARCHIVE("transcript.violation.archive"),
-    PDF("transcript.violation.pdf"),
-    RTF("transcript.violation.rtf"),
     IMAGE("transcript.violation.image"),
     RECORDING("transcript.violation.recording"),
     UNKNOWN("transcript.violation.binary");
@@ -28,8 +24,6 @@ enum BinaryKind {
             new Signature("7z\u00bc\u00af", 0, ARCHIVE),
             new Signature("Rar!\u001a", 0, ARCHIVE),
             new Signature("\u001f\u008b", 0, ARCHIVE),
-            new Signature("%PDF-", 0, PDF),
-            new Signature("{\\rtf", 0, RTF),
             new Signature("\u0089PNG", 0, IMAGE),
             new Signature("\u00ff\u00d8\u00ff", 0, IMAGE),
             new Signature("GIF8", 0, IMAGE),
@@ -78,12 +72,7 @@ enum BinaryKind {
             return this;
         }
         String content = new String(file, StandardCharsets.ISO_8859_1);
-        if (content.contains("word/document")) {
-            return WORD;
-        }
-        if (content.contains("xl/workbook") || content.contains("opendocument.spreadsheet")) {
-            return SPREADSHEET;
-        }
-        return content.contains("opendocument.text") ? LIBRE_OFFICE : ARCHIVE;
+        boolean slides = content.contains("ppt/presentation") || content.contains("opendocument.presentation");
+        return slides ? PRESENTATION : ARCHIVE;
     }
 }

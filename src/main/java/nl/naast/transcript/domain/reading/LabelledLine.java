@@ -32,7 +32,8 @@ record LabelledLine(
     private static final Pattern TIME_AND_NAME = Pattern.compile(
             "\\s{0,9}[\\[(]?(?<before>" + TIME + ")" + RANGE + "[\\])]?\\s{1,9}" + BOLD + NAME + BOLD + "\\s*+$");
     private static final Pattern COLON = Pattern.compile(MARKER + NUMBER + BEFORE + BOLD + "\\[?" + NAME + "]?" + BOLD
-            + MARK + "(?:\\s{0,3}[\\[(](?<inside>" + TIME + ")[\\])])?\\s{0,3}" + BOLD + ":(?!//)" + BOLD
+            + MARK + "(?:\\s{0,3}[\\[(](?<inside>" + TIME + ")[\\])])?\\s{0,3}" + BOLD
+            + ":(?!//|[0-5]\\d\\s{0,3}[\\])])" + BOLD
             + "(?:\\s{0,9}[\\[(](?<after>" + TIME + ")[\\])])?");
     private static final Pattern TAB =
             Pattern.compile(MARKER + NUMBER + BEFORE + BOLD + NAME + BOLD + " {0,3}\\t\\s{0,9}(?=\\S)");

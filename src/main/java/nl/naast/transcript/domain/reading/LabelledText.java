@@ -3,6 +3,7 @@ package nl.naast.transcript.domain.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,14 @@ final class LabelledText {
         this.labels = labels;
     }
 
-    static LabelledText of(String... lines) {
+    /** @param known labels that are certain, however often they occur */
+    static LabelledText of(Set<String> known, String... lines) {
         List<@Nullable LabelledLine> candidates = new ArrayList<>(lines.length);
         for (String line : lines) {
             candidates.add(line.isBlank() ? null : LabelledLine.of(line));
         }
         whatStandsBelowNames(candidates);
-        SpeakerLabels labels = labels(candidates, passages(lines));
+        SpeakerLabels labels = labels(known, candidates, passages(lines));
         return labels.isEmpty() ? ofNamesAlone(lines) : new LabelledText(candidates, labels);
     }
 
@@ -46,17 +48,19 @@ final class LabelledText {
             boolean goesOn = index + 1 < lines.length && !lines[index + 1].isBlank();
             candidates.add(opens && goesOn ? LabelledLine.nameOnly(lines[index]) : null);
         }
-        SpeakerLabels labels = labels(candidates, Long.MAX_VALUE / 8);
+        SpeakerLabels labels = labels(Set.of(), candidates, Long.MAX_VALUE / 8);
         return new LabelledText(candidates, labels.size() > 1 ? labels : SpeakerLabels.none());
     }
 
-    private static SpeakerLabels labels(List<@Nullable LabelledLine> candidates, long passages) {
+    private static SpeakerLabels labels(Set<String> known, List<@Nullable LabelledLine> candidates, long passages) {
         List<LabelledLine> lines = candidates.stream().filter(Objects::nonNull).toList();
-        List<String> certain = lines.stream()
-                .filter(LabelledLine::certain)
-                .map(LabelledLine::label)
+        List<String> certain = Stream.concat(
+                        known.stream(),
+                        lines.stream().filter(LabelledLine::certain).map(LabelledLine::label))
                 .toList();
-        return SpeakerLabels.among(lines.stream().map(LabelledLine::label).toList(), certain, passages);
+        List<String> all = Stream.concat(known.stream(), lines.stream().map(LabelledLine::label))
+                .toList();
+        return SpeakerLabels.among(all, certain, passages);
     }
 
     private static long passages(String... lines) {

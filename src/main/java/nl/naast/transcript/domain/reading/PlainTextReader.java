@@ -1,5 +1,6 @@
 package nl.naast.transcript.domain.reading;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,18 @@ final class PlainTextReader {
     }
 
     static void read(String text, Reading reading) {
+        read(text, Set.of(), reading);
+    }
+
+    /** @param known labels that are certain, however often they occur */
+    static void read(String text, Set<String> known, Reading reading) {
         boolean marked = TimeMarks.occurIn(text);
         String[] lines = LineNumbers.without(text.split("\n", -1), reading);
         reading.limits().allowLines(lines.length);
         for (int index = 0; marked && index < lines.length; index++) {
             lines[index] = TimeMarks.opening(lines[index]);
         }
-        LabelledText labelled = LabelledText.of(lines);
+        LabelledText labelled = LabelledText.of(known, lines);
         if (labelled.isEmpty()) {
             UnlabelledText.read(lines, reading);
             return;

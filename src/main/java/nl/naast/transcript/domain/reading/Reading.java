@@ -1,6 +1,7 @@
 package nl.naast.transcript.domain.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.transcript.Speaker;
@@ -27,6 +29,7 @@ final class Reading {
     private final Set<Guess> guesses = new LinkedHashSet<>();
     private final List<Tier> tiers = new ArrayList<>();
     private final ReadingChoices choices;
+    private IntUnaryOperator places = IntUnaryOperator.identity();
     private int unlisted;
     private long total;
     private long leftOutCharacters;
@@ -54,6 +57,16 @@ final class Reading {
         tiers.add(tier);
     }
 
+    /** Says where in the file the lines that are read from now on stand. */
+    void placing(IntUnaryOperator where) {
+        places = where;
+    }
+
+    /** Who has spoken so far. */
+    Collection<String> speakers() {
+        return speakers.values();
+    }
+
     ReadingLimits limits() {
         return limits;
     }
@@ -75,7 +88,7 @@ final class Reading {
         long characters = Coverage.count(text);
         leftOutCharacters += characters;
         if (leftOut.size() < LISTED) {
-            leftOut.add(new LeftOut(line, reason, CleanText.of(text), characters));
+            leftOut.add(new LeftOut(places.applyAsInt(line), reason, CleanText.of(text), characters));
         } else {
             unlisted++;
         }

@@ -16,7 +16,8 @@ public record ReadingLimits(int maxBytes, int maxTurns, int maxTurnLength) {
         return new ReadingLimits(5 * MEGABYTE, 3_000, 10_000);
     }
 
-    void allowBytes(long bytes) {
+    /** Refuses a file by its length, before anybody reads it. */
+    public void allowBytes(long bytes) {
         if (bytes > maxBytes) {
             throw new BusinessRuleViolation("transcript.violation.tooLarge", Math.max(1, maxBytes / MEGABYTE));
         }

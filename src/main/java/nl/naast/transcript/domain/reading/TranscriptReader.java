@@ -1,12 +1,22 @@
 package nl.naast.transcript.domain.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.naast.shared.BusinessRuleViolation;
 
 /** Reads an uploaded file or pasted text into turns, recognising what it is by its content. */
 public final class TranscriptReader {
     /** Recognised by their bytes; nothing of them is decoded before. */
-    private static final List<FormatReader> DOCUMENTS = List.of();
+    private static final List<FormatReader> DOCUMENTS = Stream.of(
+                    new WordFormat(),
+                    new OpenDocumentFormat(),
+                    new SpreadsheetFormat(),
+                    new OldWordFormat(),
+                    new OldSpreadsheetFormat(),
+                    new RtfFormat(),
+                    new PdfFormat())
+            .<FormatReader>map(DocumentFormat::new)
+            .toList();
 
     /** In the order in which they are asked; the last takes everything. */
     private static final List<FormatReader> TEXTS = List.of(

@@ -67,16 +67,16 @@ class TranscriptReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7, pdf",
-        "{\\rtf1 Hoi, rtf",
+        "%PDF-1.7, damaged",
+        "{\\rtf1 Hoi, damaged",
         "GIF89a, image",
         "ID3, recording",
         "xxxxftypM4A, recording",
-        "PK\u0003\u0004 [Content_Types].xml word/document.xml, word",
-        "PK\u0003\u0004 xl/workbook.xml, spreadsheet",
-        "PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text, libreOffice",
-        "PK\u0003\u0004 iets.txt, archive",
-        "\u00d0\u00cf\u0011\u00e0\u00a1, oldOffice",
+        "PK\u0003\u0004 [Content_Types].xml word/document.xml, damaged",
+        "PK\u0003\u0004 xl/workbook.xml, damaged",
+        "PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text, damaged",
+        "PK\u0003\u0004 iets.txt, damaged",
+        "\u00d0\u00cf\u0011\u00e0\u00a1, damaged",
         "Hoi\0hier\0 ben ik, binary",
         "<!DOCTYPE html><p>, nothingToRead",
         "<?xml version=\"1.0\"?>, data",

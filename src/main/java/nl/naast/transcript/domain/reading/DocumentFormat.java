@@ -1,0 +1,53 @@
+package nl.naast.transcript.domain.reading;
+
+import java.io.IOException;
+import nl.naast.shared.BusinessRuleViolation;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** Reads documents of one kind; whatever is wrong inside one becomes a refusal. */
+final class DocumentFormat implements FormatReader {
+    private interface Work<T extends @Nullable Object> {
+        T done() throws IOException, SAXException;
+    }
+
+    private final DocumentExtractor extractor;
+
+    DocumentFormat(DocumentExtractor extractor) {
+        this.extractor = extractor;
+    }
+
+    @Override
+    public @Nullable SourceFormat recognise(Source source) {
+        return DocumentFormat.<@Nullable SourceFormat>guarded(() -> extractor.recognise(source.bytes()));
+    }
+
+    @Override
+    public void read(Source source, SourceFormat format, Reading reading) {
+        Document document = guarded(() -> extractor.extract(source.bytes(), reading.limits()));
+        DocumentReader.read(document, reading);
+    }
+
+    /** Libraries meet damage with every kind of exception; nesting without end overflows the stack. */
+    private static <T extends @Nullable Object> T guarded(Work<T> work) {
+        try {
+            return work.done();
+        } catch (BusinessRuleViolation refused) {
+            throw refused;
+        } catch (IOException | SAXException | RuntimeException | StackOverflowError damage) {
+            throw new BusinessRuleViolation(
+                    isTooLarge(damage) ? "transcript.violation.unpacksTooLarge" : "transcript.violation.damaged");
+        }
+    }
+
+    private static boolean isTooLarge(Throwable damage) {
+        Throwable cause = damage;
+        for (int depth = 0; cause != null && depth < 10; depth++) {
+            if (cause instanceof DocumentTooLarge) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+}
