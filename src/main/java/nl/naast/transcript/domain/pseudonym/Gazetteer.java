@@ -15,6 +15,7 @@ final class Gazetteer {
 
     private final Set<String> places = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
+    private final Set<String> ambiguous = Lists.words("ambiguous-places.txt");
 
     private Gazetteer() {
         Lists.lines("places.txt")
@@ -37,6 +38,11 @@ final class Gazetteer {
 
     static boolean isCountry(String key) {
         return Once.ALL.countries.contains(key);
+    }
+
+    /** A town that is also a word. */
+    static boolean isAmbiguous(String key) {
+        return Once.ALL.ambiguous.contains(key);
     }
 
     static String key(String place) {

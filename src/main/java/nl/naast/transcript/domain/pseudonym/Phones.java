@@ -58,12 +58,16 @@ final class Phones implements Finder {
     private static boolean looksDialled(String written) {
         int digits = Numbers.digits(written).length();
         boolean begins = written.matches("[(+0].*") && !written.matches("00?\\d[-/.].*");
-        return (begins && digits >= 8 && digits <= 15) || written.matches("\\d{3}[ .-]\\d{3}[ .-]\\d{4}");
+        boolean grouped = digits >= 9 && digits <= 15 && written.matches("\\d+(?:[ .-]\\d+){2,5}");
+        return (begins && digits >= 8 && digits <= 15) || grouped || written.matches("\\d{3}[ .-]\\d{3}[ .-]\\d{4}");
     }
 
     private static boolean isSaidToBe(String text, Matcher matcher) {
         int digits = Numbers.digits(matcher.group()).length();
         String near = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
-        return digits >= 6 && digits <= 15 && CALL.matcher(near).find();
+        String next = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 12));
+        return digits >= 6
+                && digits <= 15
+                && (CALL.matcher(near).find() || CALL.matcher(next).find());
     }
 }
