@@ -78,7 +78,9 @@ final class Mentions {
         if (introduced || titled) {
             return mention(run, titled, relation, introduced ? "transcript.why.introduced" : "transcript.why.title");
         }
-        if (relation != null && !run.first().opens()) {
+        if (relation != null
+                && !run.first().opens()
+                && !vocabulary.isOrdinary(run.first().plain())) {
             return mention(run, false, relation, "transcript.why.relation");
         }
         NameRun kept = trimmed(run);
@@ -171,6 +173,10 @@ final class Mentions {
 
     private boolean mayBeSurname(NameRun run) {
         Word last = run.last();
+        return !vocabulary.isOrdinary(last.plain()) && isNoWordHere(run, last);
+    }
+
+    private boolean isNoWordHere(NameRun run, Word last) {
         return !last.opens() || run.length() > 1 || !vocabulary.isAlsoWord(last.plain());
     }
 
@@ -199,7 +205,10 @@ final class Mentions {
         Word title = run.line().get(run.from() - 1);
         String gap =
                 talk.between(new Place(title.text(), title.end(), run.first().start()));
-        return gap.matches("\\.? {0,2}");
+        boolean sentence = gap.startsWith(".") && title.plain().length() > 4;
+        return !sentence
+                && gap.matches("\\.? {0,2}")
+                && !vocabulary.isOrdinary(run.first().plain());
     }
 
     private Mention mention(NameRun run, boolean titled, @Nullable String relation, String why) {

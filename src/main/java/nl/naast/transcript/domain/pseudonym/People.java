@@ -74,25 +74,23 @@ final class People implements Finder {
         List<Find> finds = new ArrayList<>();
         finds.add(find(talk, mention.at(), mention, mention.core()).named(label, person));
         if (mention.isFull() && mention.core().size() > 1) {
-            parts(talk, mention).stream()
-                    .filter(part -> isOnlyTheirs(part, person))
-                    .forEach(part -> finds.add(part.named(label, person)));
+            Word given = mention.core().get(0);
+            List<Word> family = mention.core().subList(1, mention.core().size());
+            if (isOnlyTheirs("given " + mention.given())) {
+                Place at = new Place(given.text(), given.start(), given.end());
+                finds.add(find(talk, at, mention, List.of(given)).named(label, person));
+            }
+            if (isOnlyTheirs("family " + mention.family())) {
+                Place at = new Place(
+                        given.text(), family.get(0).start(), mention.at().end());
+                finds.add(find(talk, at, mention, family).named(label, person));
+            }
         }
         return finds;
     }
 
-    private boolean isOnlyTheirs(Find part, String person) {
-        return byPart.getOrDefault("given " + Talk.plain(part.surface()), Set.of(person))
-                        .size()
-                == 1;
-    }
-
-    private static List<Find> parts(Talk talk, Mention mention) {
-        Word given = mention.core().get(0);
-        List<Word> family = mention.core().subList(1, mention.core().size());
-        Place first = new Place(given.text(), given.start(), given.end());
-        Place last = new Place(given.text(), family.get(0).start(), mention.at().end());
-        return List.of(find(talk, first, mention, List.of(given)), find(talk, last, mention, family));
+    private boolean isOnlyTheirs(String part) {
+        return byPart.getOrDefault(part, Set.of()).size() == 1;
     }
 
     private static Find find(Talk talk, Place at, Mention mention, List<Word> core) {

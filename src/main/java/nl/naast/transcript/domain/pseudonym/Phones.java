@@ -14,7 +14,7 @@ final class Phones implements Finder {
     private static final List<String> REGIONS = List.of("NL", "GB", "US");
     private static final Pattern DIGITS = Pattern.compile("(?:\\d\\D{0,4}?){6}");
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/_@-])(?:\\+\\s?|\\(\\+?)?\\d(?:[\\d ()]|[.\\-–/](?=[\\d ])){4,20}\\d(?:-\\d{2,4})?(?: ?(?:x|ext\\.?) ?\\d{1,5})?(?![\\p{L}\\p{N}]|[.,/-]\\d)");
+            "(?<![\\p{L}\\p{N}.,/_@-])(?:\\+\\s?|\\(\\+?(?=\\d{1,6}\\)))?\\d(?:[\\d ()]|[.\\-–/](?=[\\d ])){4,20}\\d(?:-\\d{2,4})?(?: ?(?:x|ext\\.?) ?\\d{1,5})?(?![\\p{L}\\p{N}]|[.,/-]\\d)");
     private static final Pattern CALL = Pattern.compile(
             "(?i)\\b(?:tel|telefoon\\w*|bel|bellen|belt|gebeld|mobiel\\w*|nummer|nr|fax|phone|call|called|calling|mobile|cell|number|office|"
                     + "messages?|answering|reach|whatsapp|sms|text|registered)\\b");

@@ -49,7 +49,8 @@ final class Places implements Finder {
 
     /** How many words from here name a place, the longest name first. */
     private static int lengthAt(Talk talk, List<Word> words, int at) {
-        int most = Math.min(Gazetteer.LONGEST, words.size() - at);
+        boolean begins = Gazetteer.begins(words.get(at).plain());
+        int most = begins ? Math.min(Gazetteer.LONGEST, words.size() - at) : 0;
         for (int length = most; length > 0; length--) {
             Place span = new Place(
                     words.get(at).text(),
