@@ -35,7 +35,7 @@ final class Ages {
                     + "(?:ik ben|jij bent|je bent|hij is|zij is|ze is|(?:werd|wordt|word|geworden))\\s(?:nu\\s|pas\\s|net\\s|al\\s|bijna\\s)?("
                     + FIGURES.replace("\\d{1,2}", "[1-9]\\d") + ")" + NO_OTHER_COUNT),
             age(BEFORE + "(?:leeftijd(?:\\s(?:van|is))?|toen (?:ik|hij|ze|zij) |op mijn |op z'n |op haar )\\s?(" + NL
-                    + ")(?:e|de|ste)?" + NO_OTHER_COUNT),
+                    + "(?:\\sjaar)?)(?:e|de|ste)?" + NO_OTHER_COUNT),
             age(BEFORE + "(" + EN + "[\\s-]+(?:years?|yrs?)[\\s-]+old)\\b"),
             age(BEFORE + "(" + EN + "\\s?(?:y/o|yo|y\\.o\\.))(?![\\p{L}\\p{N}])"),
             age(BEFORE + "(?:turn(?:ed|s|ing)?|aged?(?:\\sof)?|at the age of)\\s(" + EN + ")" + NO_OTHER_COUNT),

@@ -65,8 +65,11 @@ final class BankAccounts implements Finder {
     }
 
     private static boolean isAccount(String text, int start, String code) {
-        return IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(code)
-                || SAID.matcher(text.substring(Math.max(0, start - 30), start)).find()
-                        && code.matches("[A-Z]{2}\\d{2}[A-Z\\d]+");
+        return IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(code) || isSaidToBe(text, start, code);
+    }
+
+    private static boolean isSaidToBe(String text, int start, String code) {
+        String near = text.substring(Math.max(0, start - 30), start);
+        return SAID.matcher(near).find() && code.matches("[A-Z]{2}\\d{2}[A-Z\\d]+");
     }
 }

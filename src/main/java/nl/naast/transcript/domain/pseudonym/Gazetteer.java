@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Towns, regions and countries; of the country one is in, nobody learns anything. */
@@ -15,6 +16,8 @@ final class Gazetteer {
 
     private final Set<String> places = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> ambiguous = Lists.words("ambiguous-places.txt");
 
     private Gazetteer() {
         Lists.lines("places.txt")
@@ -29,18 +32,37 @@ final class Gazetteer {
             countries.add(key(country.getDisplayCountry(new Locale("nl"))));
         }
         countries.removeAll(HERE);
+        places.forEach(this::learnFirstWord);
+        countries.forEach(this::learnFirstWord);
     }
 
     static boolean isPlace(String key) {
         return Once.ALL.places.contains(key) || isCountry(key);
     }
 
+    /** Whether a place's name begins with this word. */
+    static boolean begins(String plain) {
+        return Once.ALL.firstWords.contains(plain);
+    }
+
     static boolean isCountry(String key) {
         return Once.ALL.countries.contains(key);
     }
 
+    /** A town that is also a word. */
+    static boolean isAmbiguous(String key) {
+        return Once.ALL.ambiguous.contains(key);
+    }
+
     static String key(String place) {
         return GAPS.matcher(Talk.plain(place)).replaceAll(" ");
+    }
+
+    private void learnFirstWord(String key) {
+        Matcher first = Talk.firstWord(key);
+        if (first.find()) {
+            firstWords.add(first.group());
+        }
     }
 
     private static final class Once {

@@ -63,7 +63,7 @@ final class LowerCaseNames {
         if (relation != null) {
             return "transcript.why.relation";
         }
-        return noCapitals && word.plain().length() > 4 ? "transcript.why.firstName" : null;
+        return noCapitals && word.plain().length() > 3 ? "transcript.why.firstName" : null;
     }
 
     private Mention mention(Word word, @Nullable String relation, String why) {

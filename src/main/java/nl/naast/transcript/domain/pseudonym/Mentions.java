@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs which runs of capitals are a person's name, by the lists and by what stands before them. */
 final class Mentions {
-    static final String CAPITAL = "transcript.why.capital";
+    static final String SOMEWHERE = "transcript.why.somewhere";
+    private static final String CAPITAL = "transcript.why.capital";
     private static final Set<String> FORMAL = Set.of(
             "mevrouw",
             "mevr",
@@ -77,7 +78,9 @@ final class Mentions {
         if (introduced || titled) {
             return mention(run, titled, relation, introduced ? "transcript.why.introduced" : "transcript.why.title");
         }
-        if (relation != null && !run.first().opens()) {
+        if (relation != null
+                && !run.first().opens()
+                && !vocabulary.isOrdinary(run.first().plain())) {
             return mention(run, false, relation, "transcript.why.relation");
         }
         NameRun kept = trimmed(run);
@@ -106,14 +109,26 @@ final class Mentions {
     /** Whether the first word of a sentence belongs to the name that follows it. */
     private boolean carries(NameRun run) {
         String first = run.first().plain();
-        if (run.first().written().length() == 1) {
+        if (NameRun.isInitial(run.first()) || isTiedToNext(run)) {
             return true;
         }
         if (NameRun.isParticle(run.first())) {
             return run.length() > 2 && NameRun.isParticle(run.line().get(run.from() + 1));
         }
-        return !vocabulary.isOrdinary(first)
-                && (vocabulary.isFirstName(first) || (vocabulary.isSurname(first) && !vocabulary.isAlsoWord(first)));
+        boolean needed = !isKnown(run.line().get(run.from() + 1));
+        return !vocabulary.isOrdinary(first) && (vocabulary.isFirstName(first) || needed);
+    }
+
+    /** Joined by a hyphen, as no ordinary words are that begin with two capitals. */
+    private boolean isTiedToNext(NameRun run) {
+        Word next = run.line().get(run.from() + 1);
+        return next.start() - run.first().end() == 1
+                && talk.texts().get(next.text()).charAt(next.start() - 1) == '-';
+    }
+
+    /** What follows can be a name without the word before it. */
+    private boolean isKnown(Word word) {
+        return vocabulary.isFirstName(word.plain()) || NameRun.isParticle(word);
     }
 
     private @Nullable String why(NameRun run) {
@@ -124,25 +139,30 @@ final class Mentions {
         if (core.stream().anyMatch(word -> isFirstName(word) && mayBeName(word, run))) {
             return "transcript.why.firstName";
         }
-        if (run.length() > core.size() && (run.first().written().length() == 1 || isTied(run))) {
+        if (run.length() > core.size() && (NameRun.isInitial(run.first()) || isTied(run))) {
             return "transcript.why.initials";
         }
         if (vocabulary.isSurname(run.last().plain()) && mayBeSurname(run)) {
             return "transcript.why.surname";
         }
-        return standsOut(run) ? CAPITAL : null;
+        if (!standsOut(run)) {
+            return null;
+        }
+        return run.from() > 0
+                        && Places.isInside(run.plainBefore(1))
+                        && !run.first().opens()
+                ? SOMEWHERE
+                : CAPITAL;
     }
 
     private boolean isFirstName(Word word) {
         return vocabulary.isFirstName(word.plain());
     }
 
+    /** An ordinary word with a capital is a name if it stands alone in the middle of a sentence. */
     private boolean mayBeName(Word word, NameRun run) {
-        return word.opens() && !isAfterInitial(run, word) ? !vocabulary.isOrdinary(word.plain()) : true;
-    }
-
-    private boolean isAfterInitial(NameRun run, Word word) {
-        return !word.equals(run.first());
+        boolean alone = run.core().size() == 1 && !word.opens() && word.plain().length() > 3;
+        return alone || !vocabulary.isOrdinary(word.plain());
     }
 
     /** Two particles, as in "van der", are found in names only. */
@@ -153,6 +173,10 @@ final class Mentions {
 
     private boolean mayBeSurname(NameRun run) {
         Word last = run.last();
+        return !vocabulary.isOrdinary(last.plain()) && isNoWordHere(run, last);
+    }
+
+    private boolean isNoWordHere(NameRun run, Word last) {
         return !last.opens() || run.length() > 1 || !vocabulary.isAlsoWord(last.plain());
     }
 
@@ -181,13 +205,16 @@ final class Mentions {
         Word title = run.line().get(run.from() - 1);
         String gap =
                 talk.between(new Place(title.text(), title.end(), run.first().start()));
-        return gap.matches("\\.? {0,2}");
+        boolean sentence = gap.startsWith(".") && title.plain().length() > 4;
+        return !sentence
+                && gap.matches("\\.? {0,2}")
+                && !vocabulary.isOrdinary(run.first().plain());
     }
 
     private Mention mention(NameRun run, boolean titled, @Nullable String relation, String why) {
         List<Word> core = run.core();
         boolean formal = titled && FORMAL.contains(run.plainBefore(1));
-        int family = familyFrom(core, formal, run.first().written().length() == 1);
+        int family = familyFrom(core, formal, NameRun.isInitial(run.first()));
         String given = family == 0 || core.isEmpty() ? "" : core.get(0).plain();
         Place at = run.place();
         return new Mention(at, talk.between(at), given, joined(core.subList(family, core.size())), relation, why, core);

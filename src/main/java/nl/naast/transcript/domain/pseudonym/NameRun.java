@@ -5,10 +5,15 @@ import java.util.Set;
 
 /** Words that stand together as one name would: first names, initials, particles and surnames. */
 record NameRun(List<Word> line, int from, int to) {
+    private static final Set<String> LONG_INITIALS = Set.of("th", "ph", "chr", "ij", "jc");
     private static final Set<String> PARTICLES = Set.of(
             "van", "de", "der", "den", "ten", "ter", "te", "het", "t", "v", "d", "von", "zu", "la", "le", "da", "dos",
             "di", "del", "el", "al", "bin", "ben", "ibn", "op", "in", "aan", "oude", "groot", "du", "des", "st", "mc",
             "mac");
+
+    static boolean isInitial(Word word) {
+        return word.written().length() == 1 || LONG_INITIALS.contains(word.plain());
+    }
 
     static boolean isParticle(Word word) {
         return PARTICLES.contains(word.plain());
@@ -45,7 +50,7 @@ record NameRun(List<Word> line, int from, int to) {
     /** The words of the name that are neither particle nor initial. */
     List<Word> core() {
         return words().stream()
-                .filter(word -> word.written().length() > 1 && !(isParticle(word) && !word.equals(last())))
+                .filter(word -> !isInitial(word) && !(isParticle(word) && !word.equals(last())))
                 .toList();
     }
 }

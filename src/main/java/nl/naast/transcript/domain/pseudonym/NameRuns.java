@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class NameRuns {
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]{1,2}|-|[ ]?['’]|/");
     private static final Pattern AFTER_INITIAL = Pattern.compile("\\.?[ \\u00a0]{0,2}|\\.?-");
-    private static final Set<String> LONG_INITIALS = Set.of("th", "ph", "chr", "ch", "ij", "fr", "jc", "ah", "kl");
     private static final Set<String> SINGLE_WORDS = Set.of("i", "a", "o", "u");
 
     private final Talk talk;
@@ -54,11 +53,21 @@ final class NameRuns {
         if (next == line.size() || !isJoined(line.get(i), line.get(next))) {
             return -1;
         }
-        if (isCore(line.get(next)) || isInitial(line.get(next))) {
+        if (isCore(line.get(next)) || isInitial(line.get(next)) || isMiddle(line, next)) {
             return next;
         }
         int particles = particlesFrom(line, next);
         return particles > 0 ? next + particles : -1;
+    }
+
+    /** A capital letter between a first name and a surname, without its dot. */
+    private boolean isMiddle(List<Word> line, int at) {
+        Word letter = line.get(at);
+        return letter.isCapitalised()
+                && letter.written().length() == 1
+                && at + 1 < line.size()
+                && isCore(line.get(at + 1))
+                && isJoined(letter, line.get(at + 1));
     }
 
     /** How many particles stand from here before the capital of a surname. */
@@ -90,7 +99,7 @@ final class NameRuns {
         boolean single = word.written().length() == 1;
         boolean plainWord = SINGLE_WORDS.contains(word.plain())
                 && !(talk.isDutch() && word.plain().equals("a"));
-        return single ? dotted || !plainWord : LONG_INITIALS.contains(word.plain()) && (dotted || word.isAllCapitals());
+        return single ? dotted || !plainWord : NameRun.isInitial(word) && (dotted || word.isAllCapitals());
     }
 
     private boolean isCore(Word word) {

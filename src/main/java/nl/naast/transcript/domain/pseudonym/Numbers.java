@@ -46,7 +46,9 @@ final class Numbers {
                     LICENCE_PLATE,
                     "transcript.why.plate"),
             Rule.of(ALONE + "\\d{3}-\\d{2}-\\d{4}" + END, Stand.NUMBER, OTHER, "transcript.why.number"),
-            Rule.of(ALONE + "(?:\\d{1,3}\\.){3}\\d{1,3}" + END, Stand.NUMBER, OTHER, "transcript.why.number"),
+            Rule.of(ALONE + "(?:\\d{1,3}\\.){3}\\d{1,3}" + END, Stand.NUMBER, OTHER, "transcript.why.number"));
+
+    static final List<Rule> REMAINING = List.of(
             Rule.of(ALONE + "(?:[A-Za-z]\\d{7,17}|\\d{7,20})" + END, Stand.NUMBER, OTHER, "transcript.why.number"));
 
     private Numbers() {}

@@ -36,6 +36,8 @@ final class Organisations implements Finder {
     private static final String COMPOUND =
             "(?:ziekenhuis|hospitaal|college|lyceum|kliniek|universiteit|gymnasium|academie|huisartsenpraktijk|apotheek)";
 
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+
     private static final List<Rule> RULES = List.of(
             headed(SCHOOLS, Stand.SCHOOL),
             tailed(SCHOOLS, Stand.SCHOOL),
@@ -58,7 +60,9 @@ final class Organisations implements Finder {
         List<Find> finds = new ArrayList<>();
         for (int i = 0; i < talk.texts().size(); i++) {
             int text = i;
-            RULES.forEach(rule -> rule.in(talk, text).forEach(finds::add));
+            if (CAPITAL.matcher(talk.texts().get(i)).find()) {
+                RULES.forEach(rule -> rule.in(talk, text).forEach(finds::add));
+            }
         }
         talk.words()
                 .forEach(words -> words.stream().filter(Word::isCapitalised).forEach(word -> known(talk, word, finds)));
@@ -90,7 +94,7 @@ final class Organisations implements Finder {
     }
 
     private static Rule tailed(String tail, Stand stand) {
-        return rule("(?:[Hh]et |'t )?" + FULL + "[ -]" + tail, stand);
+        return rule("(?:Het |'t )?" + FULL + "[ -]" + tail, stand);
     }
 
     private static Rule rule(String pattern, Stand stand) {

@@ -12,6 +12,12 @@ import nl.naast.transcript.domain.pseudonym.Label.Count;
 
 /** Persons: "Marieke", "Marieke de Vries" and "mevrouw De Vries" are one, as long as nobody else has those names. */
 final class People implements Finder {
+    private static final Rule TITLED_INITIALS = Rule.of(
+            "(?<![\\p{L}\\p{N}])(?i:dr|drs|prof|ir|ing|dhr|mw|mevrouw|meneer|dokter)\\.? ([A-Z]{1,4})(?![\\p{L}\\p{N}])",
+            Stand.NAME,
+            PersonalDataKind.PERSON,
+            "transcript.why.title");
+
     private final KnownNames known;
     private final Map<String, Set<String>> byPart = new HashMap<>();
     private final Map<String, Label> labels = new HashMap<>();
@@ -23,7 +29,9 @@ final class People implements Finder {
     @Override
     public List<Find> in(Talk talk) {
         List<Mention> mentions = new Mentions(talk).all();
-        mentions.stream().filter(Mention::isFull).forEach(this::learn);
+        mentions.stream()
+                .filter(mention -> mention.isFull() && !mention.why().equals(Mentions.SOMEWHERE))
+                .forEach(this::learn);
         for (Mention mention : mentions) {
             if (mention.relation() != null) {
                 labels.putIfAbsent(person(mention), new Label(mention.relation(), Count.FROM_THE_SECOND));
@@ -31,6 +39,9 @@ final class People implements Finder {
         }
         SpeakersNames speakers = new SpeakersNames(known, talk);
         List<Find> finds = new ArrayList<>(speakers.finds());
+        for (int i = 0; i < talk.texts().size(); i++) {
+            TITLED_INITIALS.in(talk, i).forEach(finds::add);
+        }
         for (Mention mention : mentions) {
             speakers.bearer(mention).ifPresentOrElse(finds::add, () -> finds.addAll(found(talk, mention)));
         }
@@ -55,30 +66,31 @@ final class People implements Finder {
     }
 
     private List<Find> found(Talk talk, Mention mention) {
+        if (mention.why().equals(Mentions.SOMEWHERE)) {
+            return List.of(Find.of(talk, mention.at(), PersonalDataKind.PLACE, Stand.PLACE, mention.why()));
+        }
         String person = person(mention);
         Label label = labels.getOrDefault(person, Stand.NAME.in(talk.language()));
         List<Find> finds = new ArrayList<>();
         finds.add(find(talk, mention.at(), mention, mention.core()).named(label, person));
         if (mention.isFull() && mention.core().size() > 1) {
-            parts(talk, mention).stream()
-                    .filter(part -> isOnlyTheirs(part, person))
-                    .forEach(part -> finds.add(part.named(label, person)));
+            Word given = mention.core().get(0);
+            List<Word> family = mention.core().subList(1, mention.core().size());
+            if (isOnlyTheirs("given " + mention.given())) {
+                Place at = new Place(given.text(), given.start(), given.end());
+                finds.add(find(talk, at, mention, List.of(given)).named(label, person));
+            }
+            if (isOnlyTheirs("family " + mention.family())) {
+                Place at = new Place(
+                        given.text(), family.get(0).start(), mention.at().end());
+                finds.add(find(talk, at, mention, family).named(label, person));
+            }
         }
         return finds;
     }
 
-    private boolean isOnlyTheirs(Find part, String person) {
-        return byPart.getOrDefault("given " + Talk.plain(part.surface()), Set.of(person))
-                        .size()
-                == 1;
-    }
-
-    private static List<Find> parts(Talk talk, Mention mention) {
-        Word given = mention.core().get(0);
-        List<Word> family = mention.core().subList(1, mention.core().size());
-        Place first = new Place(given.text(), given.start(), given.end());
-        Place last = new Place(given.text(), family.get(0).start(), mention.at().end());
-        return List.of(find(talk, first, mention, List.of(given)), find(talk, last, mention, family));
+    private boolean isOnlyTheirs(String part) {
+        return byPart.getOrDefault(part, Set.of()).size() == 1;
     }
 
     private static Find find(Talk talk, Place at, Mention mention, List<Word> core) {

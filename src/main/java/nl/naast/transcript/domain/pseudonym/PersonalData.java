@@ -26,8 +26,9 @@ public final class PersonalData {
     private static List<Finder> finders(KnownNames known) {
         return List.of(
                 new BankAccounts(),
-                new WrittenForms(),
+                WrittenForms.sure(),
                 new Phones(),
+                WrittenForms.remaining(),
                 new Organisations(),
                 new Places(),
                 new People(known));

@@ -14,7 +14,7 @@ final class Phones implements Finder {
     private static final List<String> REGIONS = List.of("NL", "GB", "US");
     private static final Pattern DIGITS = Pattern.compile("(?:\\d\\D{0,4}?){6}");
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/_@-])(?:\\+\\s?|\\(\\+?)?\\d(?:[\\d ()]|[.\\-–/](?=[\\d ])){4,20}\\d(?:-\\d{2,4})?(?: ?(?:x|ext\\.?) ?\\d{1,5})?(?![\\p{L}\\p{N}]|[.,/-]\\d)");
+            "(?<![\\p{L}\\p{N}.,/_@-])(?:\\+\\s?|\\(\\+?(?=\\d{1,6}\\)))?\\d(?:[\\d ()]|[.\\-–/](?=[\\d ])){4,20}\\d(?:-\\d{2,4})?(?: ?(?:x|ext\\.?) ?\\d{1,5})?(?![\\p{L}\\p{N}]|[.,/-]\\d)");
     private static final Pattern CALL = Pattern.compile(
             "(?i)\\b(?:tel|telefoon\\w*|bel|bellen|belt|gebeld|mobiel\\w*|nummer|nr|fax|phone|call|called|calling|mobile|cell|number|office|"
                     + "messages?|answering|reach|whatsapp|sms|text|registered)\\b");
@@ -58,12 +58,16 @@ final class Phones implements Finder {
     private static boolean looksDialled(String written) {
         int digits = Numbers.digits(written).length();
         boolean begins = written.matches("[(+0].*") && !written.matches("00?\\d[-/.].*");
-        return (begins && digits >= 8 && digits <= 15) || written.matches("\\d{3}[ .-]\\d{3}[ .-]\\d{4}");
+        boolean grouped = digits >= 9 && digits <= 15 && written.matches("\\d+(?:[ .-]\\d+){2,5}");
+        return (begins && digits >= 8 && digits <= 15) || grouped || written.matches("\\d{3}[ .-]\\d{3}[ .-]\\d{4}");
     }
 
     private static boolean isSaidToBe(String text, Matcher matcher) {
         int digits = Numbers.digits(matcher.group()).length();
         String near = text.substring(Math.max(0, matcher.start() - 40), matcher.start());
-        return digits >= 6 && digits <= 15 && CALL.matcher(near).find();
+        String next = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 12));
+        return digits >= 6
+                && digits <= 15
+                && (CALL.matcher(near).find() || CALL.matcher(next).find());
     }
 }

@@ -49,7 +49,8 @@ final class Places implements Finder {
 
     /** How many words from here name a place, the longest name first. */
     private static int lengthAt(Talk talk, List<Word> words, int at) {
-        int most = Math.min(Gazetteer.LONGEST, words.size() - at);
+        boolean begins = Gazetteer.begins(words.get(at).plain());
+        int most = begins ? Math.min(Gazetteer.LONGEST, words.size() - at) : 0;
         for (int length = most; length > 0; length--) {
             Place span = new Place(
                     words.get(at).text(),
@@ -66,23 +67,26 @@ final class Places implements Finder {
     private static boolean isMeant(Talk talk, List<Word> words, int at, int length) {
         Word first = words.get(at);
         boolean somewhere = at > 0 && WHERE.contains(words.get(at - 1).plain());
-        Vocabulary vocabulary = Vocabulary.of(talk.language());
-        boolean ambiguous = length == 1
-                && (vocabulary.isAlsoWord(first.plain())
-                        || vocabulary.isFirstName(first.plain())
-                        || first.written().length() < 4);
+        boolean ambiguous = length == 1 && isAmbiguous(talk, first.plain());
         if (!first.isCapitalised()) {
             return somewhere && !ambiguous && first.plain().length() > 4;
         }
         return !ambiguous || (somewhere && !first.opens());
     }
 
+    private static boolean isAmbiguous(Talk talk, String plain) {
+        Vocabulary vocabulary = Vocabulary.of(talk.language());
+        return plain.length() < 4
+                || Gazetteer.isAmbiguous(plain)
+                || vocabulary.isOrdinary(plain)
+                || vocabulary.isFirstName(plain);
+    }
+
     private static Find find(Talk talk, Word first, Word last) {
         Place at = new Place(first.text(), first.start(), last.end());
         String key = Gazetteer.key(talk.between(at));
         Stand stand = Gazetteer.isCountry(key) ? Stand.COUNTRY : Stand.PLACE;
-        Vocabulary vocabulary = Vocabulary.of(talk.language());
-        boolean sure = !vocabulary.isAlsoWord(key) && !vocabulary.isFirstName(key);
+        boolean sure = !isAmbiguous(talk, key);
         return Find.of(talk, at, PersonalDataKind.PLACE, stand, "transcript.why.place")
                 .reaching(sure ? Reach.ANY_CASE : Reach.ONLY_HERE);
     }

@@ -12,23 +12,25 @@ final class WebAddresses {
     private static final String TOP =
             "(?:nl|be|de|fr|uk|eu|com|net|org|info|edu|gov|io|nu|tv|amsterdam|frl|sr|ma|tr|pl|es|it|ch|at|dk|se|no|us|ca|au)";
 
-    static final List<Rule> RULES = List.of(
-            Rule.of(
-                            "(?<![\\p{L}\\p{N}_])[\\p{L}\\p{N}_][\\p{L}\\p{N}._%+'-]{0,63}@" + HOST
-                                    + "\\p{L}{2,24}(?![\\p{L}\\p{N}])",
-                            Stand.EMAIL,
-                            EMAIL,
-                            "transcript.why.email")
-                    .reaching(Reach.ANY_CASE),
-            Rule.of(
-                            "(?i)(?<![\\p{L}\\p{N}_])[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]|\\s?[.]\\s?|\\s(?:punt|dot|streepje|dash|underscore)\\s){1,40}"
-                                    + "\\s?(?:apenstaartje|apestaartje|\\(at\\)|\\[at]|\\bat(?=\\s\\w+\\s?(?:dot|punt)\\s))\\s?"
-                                    + "[\\p{L}\\p{N}-]{1,40}(?:\\s?(?:\\.|\\bpunt\\b|\\bdot\\b)\\s?[\\p{L}\\p{N}-]{1,40}){0,3}?"
-                                    + "\\s?(?:\\.|\\bpunt\\b|\\bdot\\b)\\s?" + TOP + "\\b",
-                            Stand.EMAIL,
-                            EMAIL,
-                            "transcript.why.spokenEmail")
-                    .reaching(Reach.ANY_CASE),
+    static final List<Rule> MAIL = List.of(Rule.of(
+                    "(?<![\\p{L}\\p{N}_])[\\p{L}\\p{N}_][\\p{L}\\p{N}._%+'-]{0,63}@" + HOST
+                            + "\\p{L}{2,24}(?![\\p{L}\\p{N}])",
+                    Stand.EMAIL,
+                    EMAIL,
+                    "transcript.why.email")
+            .reaching(Reach.ANY_CASE));
+
+    static final List<Rule> SPOKEN = List.of(Rule.of(
+                    "(?i)(?<![\\p{L}\\p{N}_])[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]|\\s?[.]\\s?|\\s(?:punt|dot|streepje|dash|underscore)\\s){1,40}"
+                            + "\\s?(?:apenstaartje|apestaartje|\\(at\\)|\\[at]|\\bat(?=\\s\\w+\\s?(?:dot|punt)\\s))\\s?"
+                            + "[\\p{L}\\p{N}-]{1,40}(?:\\s?(?:\\.|\\bpunt\\b|\\bdot\\b)\\s?[\\p{L}\\p{N}-]{1,40}){0,3}?"
+                            + "\\s?(?:\\.|\\bpunt\\b|\\bdot\\b)\\s?" + TOP + "\\b",
+                    Stand.EMAIL,
+                    EMAIL,
+                    "transcript.why.spokenEmail")
+            .reaching(Reach.ANY_CASE));
+
+    static final List<Rule> WEB = List.of(
             Rule.of(
                             "(?i)(?<![\\p{L}\\p{N}@._-])(?:https?://|www\\.)[^\\s<>\"]{2,300}?(?=[.,;:!?)\\]]*(?:\\s|$))",
                             Stand.URL,
