@@ -33,7 +33,7 @@ final class Relations {
     private Relations(String language) {
         for (String line : Lists.lines("relations_" + language + ".txt")) {
             int colon = line.indexOf(':');
-            for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+            for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
                 words.put(Talk.plain(word), line.substring(0, colon));
             }
         }

@@ -25,6 +25,68 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that was said gets lost, and no file breaks a reader. */
 class ConservationTest {
+    private static final List<String> WORDS = List.of(
+            "ja",
+            "nee,",
+            "ik",
+            "dacht:",
+            "Moeder:",
+            "één",
+            "3,5",
+            "(..)",
+            "[lacht]",
+            "–",
+            "C",
+            "H:",
+            "10",
+            "uur?",
+            "Anna",
+            "Привет",
+            "中文",
+            "’s",
+            "e-mail",
+            "**sterk**",
+            "…",
+            "//",
+            "12:30",
+            "#1",
+            "a/b",
+            "\"quote\"");
+    private static final List<String> PIECES = List.of(
+            "[",
+            "(",
+            "{",
+            "<",
+            "<p>",
+            "[[",
+            "{\"a\":",
+            "*",
+            "**a",
+            "#00:00:01-0# ",
+            "Anna ",
+            "Anna (",
+            "0:01 ",
+            "1. ",
+            "&",
+            "&amp",
+            "-",
+            "- ",
+            "\"",
+            "a\t",
+            "//S0: ",
+            "<v A",
+            "\u0015",
+            "*A:\t",
+            "<a name=\"ts_",
+            "x: ",
+            "_",
+            " ",
+            "1\n",
+            "Anna\n\n",
+            "00:01 --> ",
+            "[00:01] ",
+            "# ");
+
     private static final Path FILES = Path.of("src/test/resources/transcripts");
     private static final List<String> NAMES = List.of("Noor", "Sam");
 
@@ -72,33 +134,7 @@ class ConservationTest {
     /** Sentences as people write them, colons, brackets, numbers and accents included. */
     @Provide
     Arbitrary<List<String>> talks() {
-        Arbitrary<String> word = Arbitraries.of(
-                "ja",
-                "nee,",
-                "ik",
-                "dacht:",
-                "Moeder:",
-                "één",
-                "3,5",
-                "(..)",
-                "[lacht]",
-                "–",
-                "C",
-                "H:",
-                "10",
-                "uur?",
-                "Anna",
-                "Привет",
-                "中文",
-                "’s",
-                "e-mail",
-                "**sterk**",
-                "…",
-                "//",
-                "12:30",
-                "#1",
-                "a/b",
-                "\"quote\"");
+        Arbitrary<String> word = Arbitraries.of(WORDS);
         return word.list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
@@ -173,40 +209,7 @@ class ConservationTest {
     }
 
     static Stream<String> pieces() {
-        return Stream.of(
-                "[",
-                "(",
-                "{",
-                "<",
-                "<p>",
-                "[[",
-                "{\"a\":",
-                "*",
-                "**a",
-                "#00:00:01-0# ",
-                "Anna ",
-                "Anna (",
-                "0:01 ",
-                "1. ",
-                "&",
-                "&amp",
-                "-",
-                "- ",
-                "\"",
-                "a\t",
-                "//S0: ",
-                "<v A",
-                "\u0015",
-                "*A:\t",
-                "<a name=\"ts_",
-                "x: ",
-                "_",
-                " ",
-                "1\n",
-                "Anna\n\n",
-                "00:01 --> ",
-                "[00:01] ",
-                "# ");
+        return PIECES.stream();
     }
 
     @ParameterizedTest
