@@ -203,8 +203,8 @@ final class Mentions {
             return false;
         }
         Word title = run.line().get(run.from() - 1);
-        String gap =
-                talk.between(new Place(title.text(), title.end(), run.first().start()));
+        String gap = talk.between(new Place(
+                title.text(), /* start= */ title.end(), /* end= */ run.first().start()));
         boolean sentence = gap.startsWith(".") && title.plain().length() > 4;
         return !sentence
                 && gap.matches("\\.? {0,2}")
