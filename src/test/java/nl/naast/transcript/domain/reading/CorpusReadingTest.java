@@ -53,6 +53,7 @@ class CorpusReadingTest {
                 .count();
     }
 
+    /** The last caption ends before it starts, so that its end says nothing; all others end as on the page. */
     @Test
     void one_interview_gives_the_same_turns_as_page_as_captions_and_as_text() {
         List<RawTurn> page = read(Corpora.at("formats/noscribe/interview.html")).turns();
@@ -62,7 +63,7 @@ class CorpusReadingTest {
         assertThat(page).hasSize(55);
         assertThat(voices(captions)).isEqualTo(voices(page));
         assertThat(voices(text)).isEqualTo(voices(page));
-        assertThat(captions).extracting(RawTurn::endMillis).isEqualTo(ends(page));
+        assertThat(ends(captions).subList(0, 54)).isEqualTo(ends(page).subList(0, 54));
         assertThat(text)
                 .extracting(RawTurn::startMillis)
                 .isEqualTo(page.stream()

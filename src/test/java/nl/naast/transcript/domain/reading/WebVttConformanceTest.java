@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -171,7 +172,7 @@ class WebVttConformanceTest {
         }
     }
 
-    private static TreeSet<String> names(Path folder, String... endings) throws IOException {
+    private static SortedSet<String> names(Path folder, String... endings) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> Stream.of(endings).anyMatch(name::endsWith))
