@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Texts in which somebody else marked the personal data; not ours to publish, so they may be absent. */
 public final class LabelledTexts {
@@ -38,7 +39,8 @@ public final class LabelledTexts {
     private static Labelled labelled(String line) {
         JsonObject json = Json.createReader(new StringReader(line)).readObject();
         List<Span> spans = json.getJsonArray("spans").getValuesAs(LabelledTexts::span);
-        return new Labelled(json.get("id").toString().replace("\"", ""), json.getString("text"), spans);
+        return new Labelled(
+                Objects.requireNonNull(json.get("id")).toString().replace("\"", ""), json.getString("text"), spans);
     }
 
     private static Span span(jakarta.json.JsonValue value) {

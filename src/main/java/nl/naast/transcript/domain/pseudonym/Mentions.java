@@ -2,8 +2,6 @@ package nl.naast.transcript.domain.pseudonym;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,49 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     static final String SOMEWHERE = "transcript.why.somewhere";
     private static final String CAPITAL = "transcript.why.capital";
-    private static final Set<String> FORMAL = Set.of(
-            "mevrouw",
-            "mevr",
-            "mw",
-            "meneer",
-            "mijnheer",
-            "dhr",
-            "heer",
-            "dr",
-            "drs",
-            "prof",
-            "professor",
-            "ir",
-            "ing",
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mister",
-            "dokter",
-            "doctor",
-            "sir",
-            "madam",
-            "officer",
-            "judge",
-            "familie",
-            "fam");
-    private static final Set<String> FAMILIAR = Set.of(
-            "juf", "meester", "oom", "tante", "opa", "oma", "zuster", "broeder", "uncle", "aunt", "auntie", "grandma",
-            "grandpa", "nurse", "coach");
-    private static final Pattern INTRODUCED =
-            Pattern.compile("(?i)(?:^|[^\\p{L}])(?:ik heet|mijn naam is|m'n naam is|noem(?:en)? (?:me|mij)|"
-                    + "(?:hij|zij|ze|die|dat) heet|heette|genaamd|spreekt met|je spreekt met|naam:|voornaam:|achternaam:|"
-                    + "my name is|my name's|name is|call me|(?:is|was|am) called|named|name:)[ ]{1,2}$");
-
     private final Talk talk;
     private final Vocabulary vocabulary;
     private final Relations relations;
+    private final Announcements announcements;
+    private final Beginnings beginnings;
 
     Mentions(Talk talk) {
         this.talk = talk;
         this.vocabulary = Vocabulary.of(talk.language());
         this.relations = Relations.of(talk.language());
+        this.announcements = new Announcements(talk);
+        this.beginnings = new Beginnings(talk);
     }
 
     List<Mention> all() {
@@ -72,8 +39,8 @@ final class Mentions {
     }
 
     private @Nullable Mention weighed(NameRun run) {
-        boolean introduced = isIntroduced(run);
-        boolean titled = isTitled(run);
+        boolean introduced = announcements.introduce(run);
+        boolean titled = announcements.entitle(run);
         String relation = relations.of(run);
         if (introduced || titled) {
             return mention(run, titled, relation, introduced ? "transcript.why.introduced" : "transcript.why.title");
@@ -83,52 +50,9 @@ final class Mentions {
                 && !vocabulary.isOrdinary(run.first().plain())) {
             return mention(run, false, relation, "transcript.why.relation");
         }
-        NameRun kept = trimmed(run);
-        String why = kept == null ? null : why(kept);
-        return kept == null || why == null ? null : mention(kept, false, relation, why);
-    }
-
-    /** Without the word that only has a capital because a sentence begins with it. */
-    private @Nullable NameRun trimmed(NameRun run) {
-        NameRun kept = run;
-        while (kept.length() > 1 && (isLoose(kept) || (kept.first().opens() && !carries(kept)))) {
-            kept = kept.withoutFirst();
-        }
-        return kept;
-    }
-
-    /** A particle alone before a name, as in "van Marieke", is an ordinary word. */
-    private static boolean isLoose(NameRun run) {
-        Word first = run.first();
-        boolean two = run.length() > 2 && NameRun.isParticle(run.line().get(run.from() + 1));
-        boolean binds = first.plain().length() == 1
-                || List.of("van", "von", "de", "el", "al").contains(first.plain());
-        return NameRun.isParticle(first) && !first.isCapitalised() && !(two && binds);
-    }
-
-    /** Whether the first word of a sentence belongs to the name that follows it. */
-    private boolean carries(NameRun run) {
-        String first = run.first().plain();
-        if (NameRun.isInitial(run.first()) || isTiedToNext(run)) {
-            return true;
-        }
-        if (NameRun.isParticle(run.first())) {
-            return run.length() > 2 && NameRun.isParticle(run.line().get(run.from() + 1));
-        }
-        boolean needed = !isKnown(run.line().get(run.from() + 1));
-        return !vocabulary.isOrdinary(first) && (vocabulary.isFirstName(first) || needed);
-    }
-
-    /** Joined by a hyphen, as no ordinary words are that begin with two capitals. */
-    private boolean isTiedToNext(NameRun run) {
-        Word next = run.line().get(run.from() + 1);
-        return next.start() - run.first().end() == 1
-                && talk.texts().get(next.text()).charAt(next.start() - 1) == '-';
-    }
-
-    /** What follows can be a name without the word before it. */
-    private boolean isKnown(Word word) {
-        return vocabulary.isFirstName(word.plain()) || NameRun.isParticle(word);
+        NameRun kept = beginnings.trimmed(run);
+        String why = why(kept);
+        return why == null ? null : mention(kept, false, relation, why);
     }
 
     private @Nullable String why(NameRun run) {
@@ -190,30 +114,9 @@ final class Mentions {
                 && talk.like(word.plain()).stream().allMatch(Word::isCapitalised);
     }
 
-    private boolean isIntroduced(NameRun run) {
-        Place at = run.place();
-        String before = talk.between(new Place(at.text(), Math.max(0, at.start() - 24), at.start()));
-        return INTRODUCED.matcher(before).find()
-                && !vocabulary.isOrdinary(run.first().plain());
-    }
-
-    private boolean isTitled(NameRun run) {
-        String before = run.plainBefore(1);
-        if (!(FORMAL.contains(before) || FAMILIAR.contains(before))) {
-            return false;
-        }
-        Word title = run.line().get(run.from() - 1);
-        String gap = talk.between(new Place(
-                title.text(), /* start= */ title.end(), /* end= */ run.first().start()));
-        boolean sentence = gap.startsWith(".") && title.plain().length() > 4;
-        return !sentence
-                && gap.matches("\\.? {0,2}")
-                && !vocabulary.isOrdinary(run.first().plain());
-    }
-
     private Mention mention(NameRun run, boolean titled, @Nullable String relation, String why) {
         List<Word> core = run.core();
-        boolean formal = titled && FORMAL.contains(run.plainBefore(1));
+        boolean formal = titled && announcements.areFormal(run);
         int family = familyFrom(core, formal, NameRun.isInitial(run.first()));
         String given = family == 0 || core.isEmpty() ? "" : core.get(0).plain();
         Place at = run.place();

@@ -83,7 +83,7 @@ final class NameRuns {
     }
 
     private boolean isJoined(Word left, Word right) {
-        String gap = talk.between(new Place(left.text(), left.end(), right.start()));
+        String gap = talk.gap(left, right);
         boolean abbreviated = isInitial(left) || (left.written().length() <= 2 && NameRun.isParticle(left));
         return abbreviated
                 ? AFTER_INITIAL.matcher(gap).matches() || GAP.matcher(gap).matches()

@@ -17,6 +17,7 @@ final class Talk {
 
     private final List<String> texts;
     private final String language;
+    private final List<String> lower = new ArrayList<>();
     private final List<List<Word>> words = new ArrayList<>();
     private final Map<String, List<Word>> byWord = new HashMap<>();
 
@@ -24,12 +25,17 @@ final class Talk {
         this.texts = List.copyOf(texts);
         this.language = language;
         for (int i = 0; i < texts.size(); i++) {
+            lower.add(texts.get(i).toLowerCase(Locale.ROOT));
             words.add(cut(i, texts.get(i)));
         }
     }
 
     List<String> texts() {
         return texts;
+    }
+
+    String lower(int text) {
+        return lower.get(text);
     }
 
     String language() {
@@ -51,6 +57,11 @@ final class Talk {
 
     String between(Place at) {
         return texts.get(at.text()).substring(at.start(), at.end());
+    }
+
+    /** What stands between two words of one text. */
+    String gap(Word left, Word right) {
+        return texts.get(left.text()).substring(left.end(), right.start());
     }
 
     static String plain(String word) {

@@ -2,18 +2,32 @@ package nl.naast.transcript.domain.pseudonym;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What can be known by how it is written alone. Rules are only tried on texts that hold what they all need. */
 final class WrittenForms implements Finder {
-    private static final Predicate<String> DIGIT = Pattern.compile("\\d").asPredicate();
-    private static final Predicate<String> COUNT = Pattern.compile(
-                    "(?i)\\d|(?<!\\p{L})(?:\\p{L}{2,5}[eë]n)?(?:twin|twen|der|thir|veer|vier|for|fou|vijf|fif|fiv|zes|six|zeven|seven|ach|tach|eigh|nege|nin|"
-                            + "tien|ten|elf|elev|twaa|twel|drie|thre|two|twee)")
-            .asPredicate();
-    private static final Predicate<String> AT =
-            Pattern.compile("(?i)apenst|apest|[(\\[]at[)\\]]|\\bat\\b").asPredicate();
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Needs DIGIT =
+            (talk, text) -> talk.words().get(text).stream().anyMatch(WrittenForms::hasDigit);
+    private static final Needs COUNT =
+            (talk, text) -> talk.words().get(text).stream().anyMatch(WrittenForms::isCount);
+    private static final Needs AT = oneOf("apenst|apest|(at)|[at]| at ");
+    private static final Needs STREET =
+            oneOf("straat|strjitte|laan|weg|plein|gracht|kade|dreef|steeg|singel|plantsoen|street|avenue|road|lane|"
+                    + "drive|crescent|boulevard|terrace");
+    private static final Needs HEAD =
+            oneOf("school|universit|roc |aoc |mbo |mavo|college|lyceum|gymnasium|academ|kinderdag|peuter|kinderopvang|"
+                    + "institute|zieken|hospi|mc |mc.|medisch|medical|klini|clini|ggz|ggd|huisarts|centrum|verpleeg|"
+                    + "verzorging|zorg|thomashuis|apotheek|praktijk|surgery|nursing home|care home|wijkteam|stichting|"
+                    + "vereniging|gemeente|buurthuis|corporatie|uitzend|kerk|moskee|restaurant|hotel|voetbal|foundation|"
+                    + "council|church");
+    private static final Needs TAIL =
+            oneOf("bv|b.v|n.v|v.o.f|vof|ltd|limited| inc| llc| llp| plc|gmbh|corp|company| co|group|holding|trust|"
+                    + "foundation|council|church|associates|partners|solutions|industries|orchestra|bank|advies|groep|zorg|"
+                    + "huisartsen");
+    private static final Needs WORK = oneOf("werk|work|stage|job|baan");
+    private static final Set<String> SMALL = Lists.words("numerals.txt");
 
     private final List<Group> groups;
 
@@ -23,12 +37,16 @@ final class WrittenForms implements Finder {
 
     static WrittenForms sure() {
         return new WrittenForms(List.of(
-                new Group(text -> text.indexOf('@') >= 0, WebAddresses.MAIL),
+                new Group(oneOf("@"), WebAddresses.MAIL),
                 new Group(AT, WebAddresses.SPOKEN),
-                new Group(text -> text.indexOf('.') >= 0 || text.contains("www"), WebAddresses.WEB),
+                new Group(oneOf(".|www"), WebAddresses.WEB),
                 new Group(COUNT, SpokenNumbers.RULES),
                 new Group(COUNT, Ages.RULES),
-                new Group(anything -> true, Streets.RULES),
+                new Group(STREET, Streets.RULES),
+                new Group(HEAD, OrganisationNames.HEADED),
+                new Group(TAIL, OrganisationNames.TAILED),
+                new Group(oneOf("sint |st. |st."), OrganisationNames.SAINTS),
+                new Group(WORK, OrganisationNames.EMPLOYERS),
                 new Group(DIGIT, Dates.RULES),
                 new Group(DIGIT, Numbers.RULES),
                 new Group(DIGIT, Streets.NUMBERED)));
@@ -50,9 +68,32 @@ final class WrittenForms implements Finder {
         return finds;
     }
 
-    private record Group(Predicate<String> needs, List<Rule> rules) {
+    private static Needs oneOf(String parts) {
+        List<String> all = BAR.splitAsStream(parts).toList();
+        return (talk, text) -> all.stream().anyMatch(talk.lower(text)::contains);
+    }
+
+    private static boolean hasDigit(Word word) {
+        return word.written().chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isCount(Word word) {
+        String plain = word.plain();
+        return SMALL.contains(plain)
+                || hasDigit(word)
+                || plain.endsWith("tig")
+                || plain.endsWith("tien")
+                || plain.endsWith("ty");
+    }
+
+    /** What a text must hold before rules are worth trying. */
+    private interface Needs {
+        boolean in(Talk talk, int text);
+    }
+
+    private record Group(Needs needs, List<Rule> rules) {
         void find(Talk talk, int text, List<Find> finds) {
-            if (needs.test(talk.texts().get(text))) {
+            if (needs.in(talk, text)) {
                 rules.forEach(rule -> rule.in(talk, text).forEach(finds::add));
             }
         }
