@@ -24,24 +24,31 @@ final class Ages {
                     + "|weeks?|months?|times?|percent|pounds?|kilos?|miles?|dollars?|euros?|cigarettes?|or\\b|to\\b|different|of\\b))";
 
     static final List<Rule> RULES = List.of(
-            age(BEFORE + "(" + NL + "\\s?-?\\s?jarigen?)\\b"),
-            age(BEFORE + "(" + NL + "\\sjaar(?:\\soud)?)(?=\\s(?:oud|jong)\\b)"),
-            age(BEFORE + "(" + NL + "\\sjaar\\s(?:oud|jong))\\b"),
+            age(BEFORE + "(" + NL + "\\s?-?\\s?jarigen?)\\b").needing("jarig"),
+            age(BEFORE + "(" + NL + "\\sjaar(?:\\soud)?)(?=\\s(?:oud|jong)\\b)").needing("jaar"),
+            age(BEFORE + "(" + NL + "\\sjaar\\s(?:oud|jong))\\b").needing("jaar"),
             age(BEFORE
-                    + "(?:ben|bent|is|was|wordt|word|werd|geworden)\\s(?:nu\\s|pas\\s|net\\s|al\\s|bijna\\s|inmiddels\\s)?("
-                    + NL
-                    + "\\sjaar)\\b(?!\\s(?:geleden|lang|later|samen|getrouwd|bezig|weg|in\\b|op\\b|bij\\b|onder))"),
+                            + "(?:ben|bent|is|was|wordt|word|werd|geworden)\\s(?:nu\\s|pas\\s|net\\s|al\\s|bijna\\s|inmiddels\\s)?("
+                            + NL
+                            + "\\sjaar)\\b(?!\\s(?:geleden|lang|later|samen|getrouwd|bezig|weg|in\\b|op\\b|bij\\b|onder))")
+                    .needing("jaar"),
             age(BEFORE
-                    + "(?:ik ben|jij bent|je bent|hij is|zij is|ze is|(?:werd|wordt|word|geworden))\\s(?:nu\\s|pas\\s|net\\s|al\\s|bijna\\s)?("
-                    + FIGURES.replace("\\d{1,2}", "[1-9]\\d") + ")" + NO_OTHER_COUNT),
+                            + "(?:ik ben|jij bent|je bent|hij is|zij is|ze is|(?:werd|wordt|word|geworden))\\s(?:nu\\s|pas\\s|net\\s|al\\s|bijna\\s)?("
+                            + FIGURES.replace("\\d{1,2}", "[1-9]\\d") + ")" + NO_OTHER_COUNT)
+                    .needing("ben |bent |hij is|zij is|ze is|werd|wordt|word |geworden"),
             age(BEFORE + "(?:leeftijd(?:\\s(?:van|is))?|toen (?:ik|hij|ze|zij) |op mijn |op z'n |op haar )\\s?(" + NL
-                    + "(?:\\sjaar)?)(?:e|de|ste)?" + NO_OTHER_COUNT),
-            age(BEFORE + "(" + EN + "[\\s-]+(?:years?|yrs?)[\\s-]+old)\\b"),
-            age(BEFORE + "(" + EN + "\\s?(?:y/o|yo|y\\.o\\.))(?![\\p{L}\\p{N}])"),
-            age(BEFORE + "(?:turn(?:ed|s|ing)?|aged?(?:\\sof)?|at the age of)\\s(" + EN + ")" + NO_OTHER_COUNT),
+                            + "(?:\\sjaar)?)(?:e|de|ste)?" + NO_OTHER_COUNT)
+                    .needing("leeftijd|toen |op mijn|op z'n|op haar"),
+            age(BEFORE + "(" + EN + "[\\s-]+(?:years?|yrs?)[\\s-]+old)\\b").needing("old"),
+            age(BEFORE + "(" + EN + "\\s?(?:y/o|yo|y\\.o\\.))(?![\\p{L}\\p{N}])")
+                    .needing("y/o|yo|y.o."),
+            age(BEFORE + "(?:turn(?:ed|s|ing)?|aged?(?:\\sof)?|at the age of)\\s(" + EN + ")" + NO_OTHER_COUNT)
+                    .needing("turn|age"),
             age(BEFORE
-                    + "(?:i am|i['’]?m|he['’]?s|she['’]?s|he is|she is|he was|she was|i was|when i was)\\s(?:now\\s|only\\s|just\\s|almost\\s|about\\s)?("
-                    + EN.replace("|" + UNITS_EN + ")", ")") + ")(?=\\s?(?:[.,;!?]|$|and\\b|now\\b|years of age))"));
+                            + "(?:i am|i['’]?m|he['’]?s|she['’]?s|he is|she is|he was|she was|i was|when i was)\\s(?:now\\s|only\\s|just\\s|almost\\s|about\\s)?("
+                            + EN.replace("|" + UNITS_EN + ")", ")")
+                            + ")(?=\\s?(?:[.,;!?]|$|and\\b|now\\b|years of age))")
+                    .needing("i am|i'm|i’m|im |he's|he’s|he is|he was|i was"));
 
     private Ages() {}
 

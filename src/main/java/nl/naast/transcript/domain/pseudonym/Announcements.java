@@ -35,6 +35,7 @@ final class Announcements {
     private static final Set<String> FAMILIAR = Set.of(
             "juf", "meester", "oom", "tante", "opa", "oma", "zuster", "broeder", "uncle", "aunt", "auntie", "grandma",
             "grandpa", "nurse", "coach");
+    private static final Pattern TITLE_GAP = Pattern.compile("\\.? {0,2}");
     private static final Pattern INTRODUCED =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?:ik heet|mijn naam is|m'n naam is|noem(?:en)? (?:me|mij)|"
                     + "(?:hij|zij|ze|die|dat) heet|heette|genaamd|spreekt met|je spreekt met|naam:|voornaam:|achternaam:|"
@@ -64,7 +65,7 @@ final class Announcements {
         String gap = talk.gap(title, run.first());
         boolean sentence = gap.startsWith(".") && title.plain().length() > 4;
         return !sentence
-                && gap.matches("\\.? {0,2}")
+                && TITLE_GAP.matcher(gap).matches()
                 && !vocabulary.isOrdinary(run.first().plain());
     }
 

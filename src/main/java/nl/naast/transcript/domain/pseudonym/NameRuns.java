@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class NameRuns {
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]{1,2}|-|[ ]?['’]|/");
     private static final Pattern AFTER_INITIAL = Pattern.compile("\\.?[ \\u00a0]{0,2}|\\.?-");
+    private static final Pattern ELIDED = Pattern.compile("[dDlL]['’]\\p{Lu}");
+    private static final Pattern CONTRACTED = Pattern.compile("\\p{L}+['’](?:t|m|re|ve|ll|d|n|r|tje)");
     private static final Set<String> SINGLE_WORDS = Set.of("i", "a", "o", "u");
 
     private final Talk talk;
@@ -104,7 +106,7 @@ final class NameRuns {
 
     private boolean isCore(Word word) {
         String written = word.written();
-        boolean capital = word.isCapitalised() || written.matches("[dDlL]['’]\\p{Lu}.*");
+        boolean capital = word.isCapitalised() || ELIDED.matcher(written).lookingAt();
         if (!capital || written.length() < 2 || vocabulary.isNobody(word.plain()) || isContraction(written)) {
             return false;
         }
@@ -114,7 +116,7 @@ final class NameRuns {
     }
 
     private static boolean isContraction(String written) {
-        return written.matches("\\p{L}+['’](?:t|m|re|ve|ll|d|n|r|tje)");
+        return CONTRACTED.matcher(written).matches();
     }
 
     /** Particles with a capital, at the beginning of a sentence or of a surname. */

@@ -6,10 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.Event;
@@ -17,15 +17,15 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 
 /** First names and surnames of the Netherlands and of where its people come from, read once and only when needed. */
 final class Names {
-    private static final List<String> FILES = List.of(
-            "nl", "en/name", "tr", "pl", "de", "fr", "id", "en-IN", "en-PAK", "en-NG", "es", "it", "hr", "pt", "sq");
+    private static final List<String> FILES =
+            List.of("nl", "en/name", "tr", "pl", "de", "id", "en-IN", "en-PAK", "en-NG", "it", "hr", "sq");
     private static final Set<String> FIRST = Set.of("first_name", "male_first_name", "female_first_name");
 
-    private final Set<String> first = new HashSet<>(32_000);
-    private final Set<String> last = new HashSet<>(64_000);
+    private final Set<String> first = ConcurrentHashMap.newKeySet(32_000);
+    private final Set<String> last = ConcurrentHashMap.newKeySet(64_000);
 
     private Names() {
-        FILES.forEach(this::read);
+        FILES.parallelStream().forEach(this::read);
         first.addAll(Lists.words("first-names.txt"));
     }
 

@@ -1,5 +1,6 @@
 package nl.naast.transcript.domain.pseudonym;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,22 +10,51 @@ import nl.naast.transcript.PersonalDataKind;
 import nl.naast.transcript.domain.pseudonym.Find.Reach;
 
 /** A spelling that gives something away: what the first group holds, or everything where there is no group. */
-record Rule(Pattern pattern, Stand stand, PersonalDataKind kind, String why, Reach reach, Predicate<String> holds) {
+record Rule(
+        Pattern pattern,
+        Stand stand,
+        PersonalDataKind kind,
+        String why,
+        Reach reach,
+        Predicate<String> holds,
+        List<String> needs) {
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     static Rule of(String pattern, Stand stand, PersonalDataKind kind, String why) {
         return new Rule(
-                Pattern.compile(pattern, Pattern.UNICODE_CASE), stand, kind, why, Reach.SAME_CASE, anything -> true);
+                Pattern.compile(pattern, Pattern.UNICODE_CASE),
+                stand,
+                kind,
+                why,
+                Reach.SAME_CASE,
+                anything -> true,
+                List.of(""));
     }
 
     Rule where(Predicate<String> holds) {
-        return new Rule(pattern, stand, kind, why, reach, holds);
+        return new Rule(pattern, stand, kind, why, reach, holds, needs);
     }
 
     Rule reaching(Reach further) {
-        return new Rule(pattern, stand, kind, why, further, holds);
+        return new Rule(pattern, stand, kind, why, further, holds, needs);
+    }
+
+    /** Not worth trying where none of these stands, which are in lower case and between bars. */
+    Rule needing(String parts) {
+        return new Rule(
+                pattern,
+                stand,
+                kind,
+                why,
+                reach,
+                holds,
+                BAR.splitAsStream(parts).toList());
     }
 
     Stream<Find> in(Talk talk, int text) {
+        if (needs.stream().noneMatch(talk.lower(text)::contains)) {
+            return Stream.empty();
+        }
         Matcher matcher = pattern.matcher(talk.texts().get(text));
         return matcher.results().filter(found -> holds.test(inside(found))).map(found -> find(talk, text, found));
     }

@@ -2,6 +2,7 @@ package nl.naast.transcript.domain.pseudonym;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class Talk {
     private final List<String> texts;
     private final String language;
     private final List<String> lower = new ArrayList<>();
+    private final BitSet withDigits = new BitSet();
     private final List<List<Word>> words = new ArrayList<>();
     private final Map<String, List<Word>> byWord = new HashMap<>();
 
@@ -26,12 +28,17 @@ final class Talk {
         this.language = language;
         for (int i = 0; i < texts.size(); i++) {
             lower.add(texts.get(i).toLowerCase(Locale.ROOT));
+            withDigits.set(i, hasDigit(texts.get(i)));
             words.add(cut(i, texts.get(i)));
         }
     }
 
     List<String> texts() {
         return texts;
+    }
+
+    boolean hasDigit(int text) {
+        return withDigits.get(text);
     }
 
     String lower(int text) {
@@ -96,6 +103,15 @@ final class Talk {
     private static boolean isEnd(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (".?!…:;\n\"“”‘«»([*•".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ final class WebAddresses {
     private static final String HOST = "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.){1,6}";
     private static final String TOP =
             "(?:nl|be|de|fr|uk|eu|com|net|org|info|edu|gov|io|nu|tv|amsterdam|frl|sr|ma|tr|pl|es|it|ch|at|dk|se|no|us|ca|au)";
+    private static final String TOPS = TOP.substring(3, TOP.length() - 1).replaceAll("(\\w+)", ".$1");
 
     static final List<Rule> MAIL = List.of(Rule.of(
                     "(?<![\\p{L}\\p{N}_])[\\p{L}\\p{N}_][\\p{L}\\p{N}._%+'-]{0,63}@" + HOST
@@ -36,6 +37,7 @@ final class WebAddresses {
                             Stand.URL,
                             URL,
                             "transcript.why.url")
+                    .needing("http|www")
                     .reaching(Reach.ANY_CASE),
             Rule.of(
                             "(?i)(?<![\\p{L}\\p{N}@._/-])" + HOST + TOP
@@ -43,12 +45,14 @@ final class WebAddresses {
                             Stand.URL,
                             URL,
                             "transcript.why.url")
+                    .needing(TOPS)
                     .reaching(Reach.ANY_CASE),
             Rule.of(
-                    "(?i)(?<![\\p{L}\\p{N}])www\\spunt\\s[\\p{L}\\p{N}-]{2,40}\\spunt\\s" + TOP + "\\b",
-                    Stand.URL,
-                    URL,
-                    "transcript.why.url"));
+                            "(?i)(?<![\\p{L}\\p{N}])www\\spunt\\s[\\p{L}\\p{N}-]{2,40}\\spunt\\s" + TOP + "\\b",
+                            Stand.URL,
+                            URL,
+                            "transcript.why.url")
+                    .needing("www punt"));
 
     private WebAddresses() {}
 }

@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 /** What can be known by how it is written alone. Rules are only tried on texts that hold what they all need. */
 final class WrittenForms implements Finder {
     private static final Pattern BAR = Pattern.compile("\\|");
-    private static final Needs DIGIT =
-            (talk, text) -> talk.words().get(text).stream().anyMatch(WrittenForms::hasDigit);
-    private static final Needs COUNT =
-            (talk, text) -> talk.words().get(text).stream().anyMatch(WrittenForms::isCount);
+    private static final Needs DIGIT = Talk::hasDigit;
+    private static final Needs COUNT = (talk, text) ->
+            talk.hasDigit(text) || talk.words().get(text).stream().anyMatch(WrittenForms::isCount);
     private static final Needs AT = oneOf("apenst|apest|(at)|[at]| at ");
     private static final Needs STREET =
             oneOf("straat|strjitte|laan|weg|plein|gracht|kade|dreef|steeg|singel|plantsoen|street|avenue|road|lane|"
@@ -40,16 +39,13 @@ final class WrittenForms implements Finder {
                 new Group(oneOf("@"), WebAddresses.MAIL),
                 new Group(AT, WebAddresses.SPOKEN),
                 new Group(oneOf(".|www"), WebAddresses.WEB),
-                new Group(COUNT, SpokenNumbers.RULES),
-                new Group(COUNT, Ages.RULES),
+                new Group(COUNT, joined(List.of(SpokenNumbers.RULES, Ages.RULES))),
                 new Group(STREET, Streets.RULES),
                 new Group(HEAD, OrganisationNames.HEADED),
                 new Group(TAIL, OrganisationNames.TAILED),
                 new Group(oneOf("sint |st. |st."), OrganisationNames.SAINTS),
                 new Group(WORK, OrganisationNames.EMPLOYERS),
-                new Group(DIGIT, Dates.RULES),
-                new Group(DIGIT, Numbers.RULES),
-                new Group(DIGIT, Streets.NUMBERED)));
+                new Group(DIGIT, joined(List.of(Dates.RULES, Numbers.RULES, Streets.NUMBERED)))));
     }
 
     /** What is a number of something, if it is nothing else. */
@@ -68,22 +64,18 @@ final class WrittenForms implements Finder {
         return finds;
     }
 
+    private static List<Rule> joined(List<List<Rule>> rules) {
+        return rules.stream().flatMap(List::stream).toList();
+    }
+
     private static Needs oneOf(String parts) {
         List<String> all = BAR.splitAsStream(parts).toList();
         return (talk, text) -> all.stream().anyMatch(talk.lower(text)::contains);
     }
 
-    private static boolean hasDigit(Word word) {
-        return word.written().chars().anyMatch(Character::isDigit);
-    }
-
     private static boolean isCount(Word word) {
         String plain = word.plain();
-        return SMALL.contains(plain)
-                || hasDigit(word)
-                || plain.endsWith("tig")
-                || plain.endsWith("tien")
-                || plain.endsWith("ty");
+        return SMALL.contains(plain) || plain.endsWith("tig") || plain.endsWith("tien") || plain.endsWith("ty");
     }
 
     /** What a text must hold before rules are worth trying. */
