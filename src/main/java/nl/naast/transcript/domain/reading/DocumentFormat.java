@@ -1,13 +1,14 @@
 package nl.naast.transcript.domain.reading;
 
 import java.io.IOException;
+import java.util.Optional;
 import nl.naast.shared.BusinessRuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Reads documents of one kind; whatever is wrong inside one becomes a refusal. */
 final class DocumentFormat implements FormatReader {
-    private interface Work<T extends @Nullable Object> {
+    private interface Work<T> {
         T done() throws IOException, SAXException;
     }
 
@@ -19,7 +20,8 @@ final class DocumentFormat implements FormatReader {
 
     @Override
     public @Nullable SourceFormat recognise(Source source) {
-        return DocumentFormat.<@Nullable SourceFormat>guarded(() -> extractor.recognise(source.bytes()));
+        return guarded(() -> Optional.ofNullable(extractor.recognise(source.bytes())))
+                .orElse(null);
     }
 
     @Override
@@ -29,7 +31,7 @@ final class DocumentFormat implements FormatReader {
     }
 
     /** Libraries meet damage with every kind of exception; nesting without end overflows the stack. */
-    private static <T extends @Nullable Object> T guarded(Work<T> work) {
+    private static <T> T guarded(Work<T> work) {
         try {
             return work.done();
         } catch (BusinessRuleViolation refused) {

@@ -30,7 +30,7 @@ final class DocumentSheets {
                 .or(() -> filled.stream().findFirst());
         chosen.ifPresent(sheet -> document.table(sheet.table().rows()));
         filled.stream()
-                .filter(sheet -> sheet != chosen.orElse(null))
+                .filter(sheet -> !sheet.equals(chosen.orElse(null)))
                 .forEach(sheet -> document.leaveOut("transcript.leftOut.otherSheet", sheet.text()));
     }
 }

@@ -106,7 +106,8 @@ final class OldWordBody {
 
     private String shown(String raw) {
         StringBuilder shown = new StringBuilder();
-        for (char mark : raw.toCharArray()) {
+        for (int i = 0; i < raw.length(); i++) {
+            char mark = raw.charAt(i);
             if (mark == FIELD) {
                 inCode++;
             } else if (mark == FIELD_RESULT || mark == FIELD_END) {

@@ -74,6 +74,6 @@ final class WordFormat implements DocumentExtractor {
 
     /** With macros or as a template the main part has another name, and nothing of those is run or used. */
     private static boolean isMain(String kind, String type) {
-        return kind.equals(MAIN) && (type.endsWith(".main+xml"));
+        return kind.equals(MAIN) && type.endsWith(".main+xml");
     }
 }
