@@ -7,6 +7,7 @@ create table partner_consent (
   kind varchar(20) collate utf8mb4_0900_as_cs not null,
   link_hash binary(32) not null,
   asked_at datetime(6) not null,
+  zone varchar(60) collate utf8mb4_0900_as_cs not null,
   wording_version varchar(40) collate utf8mb4_0900_as_cs,
   language varchar(8) collate utf8mb4_0900_as_cs,
   agreed_at datetime(6),

@@ -1,5 +1,6 @@
 package nl.naast.privacy;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.shared.Actor;
@@ -21,10 +22,11 @@ public interface PartnerConsents {
     /**
      * Makes a one-time link; an earlier one stops working.
      *
+     * @param zone in which the partner reads moments
      * @return the secret of the link, which is kept nowhere
      * @throws nl.naast.shared.BusinessRuleViolation when the partner answered already
      */
-    String ask(Actor author, Matter matter);
+    String ask(Actor author, Matter matter, ZoneId zone);
 
     /** About the author's draft for this purpose. */
     Optional<PartnerAnswer> onDraft(Actor author, UUID purposeId);

@@ -41,8 +41,7 @@ public interface Drafts {
      * Turns the draft into a transcript that never changes again, with pseudonyms in the place of
      * names, seals the original for its author, and throws the draft away.
      *
-     * @param authorName the author's own name, which the shared text must not show
      * @return the id of the transcript
      */
-    UUID handOver(Actor author, UUID instituteId, UUID purposeId, String authorName);
+    UUID handOver(Actor author, UUID instituteId, UUID purposeId);
 }

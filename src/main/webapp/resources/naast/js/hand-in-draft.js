@@ -1,4 +1,5 @@
-import { Refusal, server } from './hand-in-server.js';
+import { server } from './hand-in-server.js';
+import { Refusal } from './round-server.js';
 
 const PAUSE = 1000;
 const PAUSE_WHEN_LARGE = 4000;

@@ -1,4 +1,4 @@
-import { announce, byId, complain, number, say } from './hand-in-page.js';
+import { announce, byId, complain, number, say, whyNot } from './hand-in-page.js';
 import { draft } from './hand-in-draft.js';
 import { server } from './hand-in-server.js';
 import { showFound, showMarks } from './hand-in-names-text.js';
@@ -159,7 +159,7 @@ async function mark(event) {
     announce(say('didMark', surface));
     byId('mark-surface').focus();
   } catch (refusal) {
-    complain('mark-error', refusal.message || say('notReached'));
+    complain('mark-error', whyNot(refusal));
   }
 }
 

@@ -1,35 +1,7 @@
 import { page } from './hand-in-page.js';
+import { json, requests } from './round-server.js';
 
-const BASE = `/api/rounds/${page.round}/`;
-
-/** The server said no, or could not be reached: then the status is 0. */
-export class Refusal extends Error {
-  constructor(status, message) {
-    super(message);
-    this.status = status;
-  }
-}
-
-async function messageOf(response) {
-  try {
-    return (await response.json()).message ?? '';
-  } catch {
-    return '';
-  }
-}
-
-async function request(method, path, headers, body) {
-  const options = { method, body, headers: { 'X-Naast': '1', 'X-Naast-Author': page.author, ...headers } };
-  const response = await fetch(BASE + path, options).catch(() => {
-    throw new Refusal(0, '');
-  });
-  if (!response.ok) {
-    throw new Refusal(response.status, await messageOf(response));
-  }
-  return response.json();
-}
-
-const json = { 'Content-Type': 'application/json' };
+const request = requests(page);
 
 export const server = {
   open: () => request('GET', 'draft', {}),

@@ -1,4 +1,5 @@
 import './copy.js';
+import { json, requests } from './round-server.js';
 
 /** The practice partner's consent: makes the link, and looks whether there is an answer. */
 const byId = id => document.getElementById(id);
@@ -7,18 +8,10 @@ const box = byId('partner').dataset;
 /** Whose story it is: what was chosen on this page, or what was handed in. */
 const kind = () => document.querySelector('input[name=kind]:checked')?.value ?? (box.kind || 'FICTITIOUS');
 
-async function request(path, method, body) {
-  const response = await fetch(`/api/rounds/${box.round}/${path}`, {
-    method,
-    headers: { 'X-Naast': '1', 'X-Naast-Author': box.author, ...(body && { 'Content-Type': 'application/json' }) },
-    body: body && JSON.stringify(body),
-  }).catch(() => ({ ok: false, status: 0, json: async () => ({}) }));
-  const answer = await response.json().catch(() => ({}));
-  if (!response.ok) {
-    throw new Error(answer.message || (response.status === 401 ? box.signIn : box.notReached));
-  }
-  return answer;
-}
+const request = requests(box);
+
+/** Why the server did not do what was asked. */
+const whyNot = ({ status, message }) => message || (status === 401 ? box.signIn : box.notReached);
 
 function complain(text) {
   byId('partner-error').hidden = !text;
@@ -31,7 +24,6 @@ function show({ partner, link }) {
   byId('partner-state').textContent = link ? `${partner.says} ${box.made}` : partner.says;
   const otherKind = partner.kind && partner.kind !== kind() && partner.state === 'agreed' && box.handedIn !== 'true';
   byId('partner-ask').hidden = !partner.askable && !otherKind;
-  byId('partner-link').addEventListener('keydown', event => event.key === 'Enter' && event.preventDefault());
   byId('partner-look').hidden = partner.state !== 'asked';
   byId('partner-over').hidden = box.handedIn === 'true' || !['declined', 'withdrawn'].includes(partner.state);
   if (link) {
@@ -56,17 +48,17 @@ async function attempt(work) {
     await work();
     complain('');
   } catch (refusal) {
-    complain(refusal.message);
+    complain(whyNot(refusal));
   } finally {
     busy = false;
   }
 }
 
-const ask = () => attempt(async () => show(await request('partner', 'POST', { kind: kind() })));
-export const look = () => attempt(async () => show(await request('partner', 'GET')));
+const ask = () => attempt(async () => show(await request('POST', 'partner', json, JSON.stringify({ kind: kind() }))));
+export const look = () => attempt(async () => show(await request('GET', 'partner')));
 
 const startOver = () => attempt(async () => {
-  await request('draft', 'DELETE');
+  await request('DELETE', 'draft');
   location.hash = 'text';
   location.reload();
 });
@@ -85,6 +77,7 @@ export const chosenKind = kind;
 export function startPartner() {
   byId('partner-ask').addEventListener('click', ask);
   byId('partner-look').addEventListener('click', look);
+  byId('partner-link').addEventListener('keydown', event => event.key === 'Enter' && event.preventDefault());
   byId('partner-over').addEventListener('click', startOver);
   document.querySelectorAll('input[name=kind]').forEach(radio => radio.addEventListener('change', look));
   addEventListener('focus', () => box.state === 'asked' && look());

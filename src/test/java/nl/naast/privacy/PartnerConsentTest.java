@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PartnerConsentTest extends RoomTest {
     @BeforeEach
     void something_is_written() {
-        get(WriteTranscript.class).save(world.author(), world.round(), SmallWorld.draft());
+        world.write(world.author(), SmallWorld.draft());
     }
 
     @Test

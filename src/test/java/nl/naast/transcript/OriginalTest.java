@@ -4,6 +4,7 @@ import static nl.naast.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ class OriginalTest extends RoomTest {
         OpenOriginal.Original original =
                 get(OpenOriginal.class).open(world.author(), transcript).orElseThrow();
         assertThat(original.text().turns()).isEqualTo(SmallWorld.draft().turns());
-        assertThat(original.keptUntil()).isEqualTo(House.NOW.plus(Duration.ofDays(30)));
+        assertThat(original.keptUntil())
+                .isEqualTo(House.NOW.plus(Duration.ofDays(30)).atZone(ZoneId.of("Europe/Amsterdam")));
     }
 
     @Test

@@ -3,18 +3,21 @@ package nl.naast.assignment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.domain.Submission;
 import nl.naast.assignment.persistence.KeptSubmissions;
+import nl.naast.institute.Members;
+import nl.naast.institute.Role;
+import nl.naast.institute.Seat;
 import nl.naast.privacy.PartnerAnswer;
 import nl.naast.privacy.PartnerConsents;
 import nl.naast.privacy.StoryKind;
 import nl.naast.shared.Actor;
-import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.NotFound;
 
 /** A student asks her practice partner whether the conversation may be shared, before or after handing it in. */
 @ApplicationScoped
@@ -23,14 +26,14 @@ public class AskForConsent {
     private final FindOwnRound rounds;
     private final KeptSubmissions submissions;
     private final PartnerConsents partners;
-    private final Clock clock;
+    private final Members members;
 
     @Inject
-    public AskForConsent(FindOwnRound rounds, KeptSubmissions submissions, PartnerConsents partners, Clock clock) {
+    public AskForConsent(FindOwnRound rounds, KeptSubmissions submissions, PartnerConsents partners, Members members) {
         this.rounds = rounds;
         this.submissions = submissions;
         this.partners = partners;
-        this.clock = clock;
+        this.members = members;
     }
 
     /**
@@ -41,8 +44,8 @@ public class AskForConsent {
         Round round = rounds.find(student, roundId);
         Optional<HandedIn> standing =
                 submissions.of(student.accountId(), roundId).map(Submission::view);
-        if (standing.isEmpty() && !round.acceptsHandIn(clock.instant())) {
-            throw new BusinessRuleViolation("assignment.violation.handInClosed");
+        if (standing.isEmpty()) {
+            rounds.findOpen(student, roundId);
         }
         return partners.ask(
                 student,
@@ -50,7 +53,14 @@ public class AskForConsent {
                         round.instituteId(),
                         roundId,
                         standing.map(HandedIn::transcriptId).orElse(null),
-                        standing.map(HandedIn::kind).orElse(kind)));
+                        standing.map(HandedIn::kind).orElse(kind)),
+                zoneOf(student, round));
+    }
+
+    private ZoneId zoneOf(Actor student, Round round) {
+        return members.seat(student, round.cohortId(), Role.STUDENT)
+                .map(Seat::zone)
+                .orElseThrow(NotFound::new);
     }
 
     /** What the partner said about what stands, or else about the draft. */

@@ -11,7 +11,6 @@ import nl.naast.assignment.Round;
 import nl.naast.assignment.TranscriptHandedIn;
 import nl.naast.assignment.domain.Submission;
 import nl.naast.assignment.persistence.KeptSubmissions;
-import nl.naast.identity.People;
 import nl.naast.privacy.Consents;
 import nl.naast.privacy.PartnerConsents;
 import nl.naast.privacy.StoryKind;
@@ -43,7 +42,6 @@ public class HandIn {
     private final Drafts drafts;
     private final Consents consents;
     private final PartnerConsents partners;
-    private final People people;
     private final Announcer announcer;
     private final Trail trail;
     private final Clock clock;
@@ -55,7 +53,6 @@ public class HandIn {
             Drafts drafts,
             Consents consents,
             PartnerConsents partners,
-            People people,
             Announcer announcer,
             Trail trail,
             Clock clock) {
@@ -64,7 +61,6 @@ public class HandIn {
         this.drafts = drafts;
         this.consents = consents;
         this.partners = partners;
-        this.people = people;
         this.announcer = announcer;
         this.trail = trail;
         this.clock = clock;
@@ -108,8 +104,7 @@ public class HandIn {
 
     private HandedIn keep(Actor student, Round round, Agreement agreement) {
         UUID me = student.accountId();
-        String name = people.namesOf(java.util.List.of(me)).getOrDefault(me, "");
-        UUID transcript = drafts.handOver(student, round.instituteId(), round.id(), name);
+        UUID transcript = drafts.handOver(student, round.instituteId(), round.id());
         UUID consent = consents.give(
                 student, round.instituteId(), transcript, agreement.wordingVersion(), agreement.language());
         partners.bind(

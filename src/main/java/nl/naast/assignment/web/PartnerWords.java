@@ -2,7 +2,6 @@ package nl.naast.assignment.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import nl.naast.privacy.PartnerAnswer;
@@ -28,7 +27,7 @@ public class PartnerWords {
 
     private PartnerOnScreen of(PartnerAnswer answer) {
         String state = answer.state().slug();
-        String says = texts.of("assignment.partner." + state, texts.day(answer.at(), ZoneOffset.UTC));
+        String says = texts.of("assignment.partner." + state, texts.day(answer.at(), answer.zone()));
         return new PartnerOnScreen(state, answer.kind().name(), says, WITHOUT_ANSWER.contains(answer.state()));
     }
 }

@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.naast.identity.domain.Account;
 import nl.naast.identity.domain.Invitation;
-import nl.naast.identity.domain.InvitationToken;
 import nl.naast.identity.persistence.Accounts;
 import nl.naast.identity.persistence.Invitations;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.LinkSecret;
 
 /** Someone who is not known yet follows a one-time link and chooses a password. */
 @ApplicationScoped
@@ -45,6 +45,6 @@ public class AcceptInvitation {
     }
 
     private Optional<Invitation> open(String token) {
-        return invitations.with(new InvitationToken(token)).filter(found -> found.isOpen(clock.instant()));
+        return invitations.with(new LinkSecret(token)).filter(found -> found.isOpen(clock.instant()));
     }
 }

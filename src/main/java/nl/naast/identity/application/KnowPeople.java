@@ -10,11 +10,11 @@ import java.util.UUID;
 import nl.naast.identity.People;
 import nl.naast.identity.domain.Account;
 import nl.naast.identity.domain.Invitation;
-import nl.naast.identity.domain.InvitationToken;
 import nl.naast.identity.persistence.Accounts;
 import nl.naast.identity.persistence.Invitations;
 import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.LinkSecret;
 import nl.naast.shared.NotFound;
 
 /** Answers other rooms' questions about people. */
@@ -60,7 +60,7 @@ public class KnowPeople implements People {
             throw new BusinessRuleViolation("identity.violation.hasPasswordAlready", account.displayName());
         }
         invitations.unusedFor(accountId).forEach(earlier -> earlier.use(clock.instant()));
-        InvitationToken token = InvitationToken.fresh();
+        LinkSecret token = LinkSecret.fresh();
         invitations.add(new Invitation(UUID.randomUUID(), accountId, token, clock.instant()));
         return token.value();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.naast.shared.LinkSecret;
 import org.jspecify.annotations.Nullable;
 
 /** A one-time link with which a person chooses the first password. Only the hash of its secret is kept. */
@@ -37,7 +38,7 @@ public class Invitation {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    public Invitation(UUID id, UUID accountId, InvitationToken token, Instant madeAt) {
+    public Invitation(UUID id, UUID accountId, LinkSecret token, Instant madeAt) {
         this.id = id;
         this.accountId = accountId;
         this.tokenHash = token.hash();

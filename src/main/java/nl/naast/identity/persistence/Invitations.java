@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.identity.domain.Invitation;
-import nl.naast.identity.domain.InvitationToken;
+import nl.naast.shared.LinkSecret;
 
 /** One-time links that were given out. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class Invitations {
         em.persist(invitation);
     }
 
-    public Optional<Invitation> with(InvitationToken token) {
+    public Optional<Invitation> with(LinkSecret token) {
         return em.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
                 .setParameter("hash", token.hash())
                 .getResultStream()

@@ -10,13 +10,13 @@ import java.util.UUID;
 import nl.naast.privacy.ConsentWithdrawn;
 import nl.naast.privacy.PartnerAnswer;
 import nl.naast.privacy.PartnerAnswer.State;
-import nl.naast.privacy.domain.LinkSecret;
 import nl.naast.privacy.domain.PartnerConsent;
 import nl.naast.privacy.domain.PartnerConsent.ConsentWords;
 import nl.naast.privacy.persistence.AskedPartners;
 import nl.naast.shared.Actor;
 import nl.naast.shared.Announcer;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.LinkSecret;
 import nl.naast.shared.Trail;
 import org.jspecify.annotations.Nullable;
 

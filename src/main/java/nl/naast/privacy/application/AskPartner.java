@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.privacy.PartnerAnswer;
 import nl.naast.privacy.PartnerConsents;
 import nl.naast.privacy.StoryKind;
-import nl.naast.privacy.domain.LinkSecret;
 import nl.naast.privacy.domain.PartnerConsent;
 import nl.naast.privacy.persistence.AskedPartners;
 import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.LinkSecret;
 import nl.naast.shared.Trail;
 
 /** An author asks her practice partner, and sees what the partner said. */
@@ -32,7 +33,7 @@ public class AskPartner implements PartnerConsents {
     }
 
     @Override
-    public String ask(Actor author, Matter matter) {
+    public String ask(Actor author, Matter matter, ZoneId zone) {
         LinkSecret link = LinkSecret.fresh();
         Optional<PartnerConsent> earlier = current(author, matter);
         if (earlier.isPresent() && !isOfAnotherKind(earlier.get(), matter)) {
@@ -41,7 +42,12 @@ public class AskPartner implements PartnerConsents {
             return link.value();
         }
         earlier.ifPresent(answered -> answered.putAside(clock.instant()));
-        PartnerConsent asked = new PartnerConsent(UUID.randomUUID(), author.accountId(), matter, link, clock.instant());
+        PartnerConsent asked = new PartnerConsent(
+                UUID.randomUUID(),
+                author.accountId(),
+                matter,
+                link,
+                clock.instant().atZone(zone));
         partners.add(asked);
         record(author, asked);
         return link.value();

@@ -10,12 +10,15 @@ import jakarta.persistence.Version;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import nl.naast.privacy.PartnerAnswer;
 import nl.naast.privacy.PartnerAnswer.State;
 import nl.naast.privacy.PartnerConsents.Matter;
 import nl.naast.privacy.StoryKind;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.LinkSecret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,8 @@ public class PartnerConsent {
     @Column(name = "asked_at")
     private Instant askedAt;
 
+    private String zone;
+
     @Column(name = "wording_version")
     private @Nullable String wordingVersion;
 
@@ -79,7 +84,7 @@ public class PartnerConsent {
     @SuppressWarnings("NullAway.Init")
     protected PartnerConsent() {}
 
-    public PartnerConsent(UUID id, UUID authorId, Matter matter, LinkSecret link, Instant askedAt) {
+    public PartnerConsent(UUID id, UUID authorId, Matter matter, LinkSecret link, ZonedDateTime askedAt) {
         this.id = id;
         this.instituteId = matter.instituteId();
         this.authorId = authorId;
@@ -87,7 +92,8 @@ public class PartnerConsent {
         this.subjectId = matter.subjectId();
         this.kind = matter.kind();
         this.linkHash = link.hash();
-        this.askedAt = askedAt;
+        this.askedAt = askedAt.toInstant();
+        this.zone = askedAt.getZone().getId();
     }
 
     /** Asks again with a new link, perhaps about another kind of story; the earlier link stops working. */
@@ -156,18 +162,22 @@ public class PartnerConsent {
     public PartnerAnswer answer(Instant now) {
         Instant until = askedAt.plus(LINK_VALID_FOR);
         if (withdrawnAt != null) {
-            return new PartnerAnswer(kind, State.WITHDRAWN, withdrawnAt);
+            return stands(State.WITHDRAWN, withdrawnAt);
         }
         if (declinedAt != null) {
-            return new PartnerAnswer(kind, State.DECLINED, declinedAt);
+            return stands(State.DECLINED, declinedAt);
         }
         if (setAsideAt != null) {
-            return new PartnerAnswer(kind, State.SET_ASIDE, setAsideAt);
+            return stands(State.SET_ASIDE, setAsideAt);
         }
         if (agreedAt != null) {
-            return new PartnerAnswer(kind, State.AGREED, agreedAt);
+            return stands(State.AGREED, agreedAt);
         }
-        return new PartnerAnswer(kind, now.isBefore(until) ? State.ASKED : State.EXPIRED, until);
+        return stands(now.isBefore(until) ? State.ASKED : State.EXPIRED, until);
+    }
+
+    private PartnerAnswer stands(State state, Instant at) {
+        return new PartnerAnswer(kind, state, at, ZoneId.of(zone));
     }
 
     /** Whether this is the partner's own link, the one to withdraw with. */

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.naast.privacy.domain.LinkSecret;
 import nl.naast.privacy.domain.PartnerConsent;
+import nl.naast.shared.LinkSecret;
 
 /** What practice partners were asked and said. */
 @ApplicationScoped

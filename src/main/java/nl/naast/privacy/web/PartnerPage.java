@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import nl.naast.privacy.Retention;
 import nl.naast.privacy.application.AnswerPartnerLink;
@@ -118,7 +117,7 @@ public class PartnerPage {
     }
 
     private String moment(Instant at) {
-        return texts.moment(at, ZoneOffset.UTC) + " (UTC)";
+        return texts.moment(at, Objects.requireNonNull(letter).answer().zone());
     }
 
     /** Where the partner comes back to with this link. */

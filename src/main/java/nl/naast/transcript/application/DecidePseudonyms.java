@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.naast.identity.People;
 import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.SomeoneElseChangedThis;
@@ -26,12 +24,12 @@ public class DecidePseudonyms implements DraftPseudonyms {
     private static final int LONGEST_REPLACEMENT = 60;
 
     private final Drafts drafts;
-    private final People people;
+    private final AuthorNames names;
 
     @Inject
-    public DecidePseudonyms(Drafts drafts, People people) {
+    public DecidePseudonyms(Drafts drafts, AuthorNames names) {
         this.drafts = drafts;
-        this.people = people;
+        this.names = names;
     }
 
     @Override
@@ -57,8 +55,7 @@ public class DecidePseudonyms implements DraftPseudonyms {
     }
 
     private Pseudonyms in(Actor author, Draft draft) {
-        UUID me = author.accountId();
-        return new Pseudonyms(draft, people.namesOf(Set.of(me)).getOrDefault(me, ""));
+        return new Pseudonyms(draft, names.of(author));
     }
 
     private static void requireWithinLimits(List<PseudonymChoice> choices) {

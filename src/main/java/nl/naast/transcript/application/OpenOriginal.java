@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import nl.naast.institute.Members;
+import nl.naast.institute.Seat;
 import nl.naast.privacy.Retention;
 import nl.naast.shared.Actor;
 import nl.naast.shared.NotFound;
@@ -22,18 +26,20 @@ import nl.naast.transcript.persistence.Transcripts;
 @Transactional
 public class OpenOriginal {
     /** The text with its names, and when it is deleted. */
-    public record Original(Draft text, Instant keptUntil) {}
+    public record Original(Draft text, ZonedDateTime keptUntil) {}
 
     private final Transcripts transcripts;
     private final TextSeal seal;
     private final Retention retention;
+    private final Members members;
     private final Trail trail;
 
     @Inject
-    public OpenOriginal(Transcripts transcripts, TextSeal seal, Retention retention, Trail trail) {
+    public OpenOriginal(Transcripts transcripts, TextSeal seal, Retention retention, Members members, Trail trail) {
         this.transcripts = transcripts;
         this.seal = seal;
         this.retention = retention;
+        this.members = members;
         this.trail = trail;
     }
 
@@ -43,8 +49,8 @@ public class OpenOriginal {
      * @throws NotFound when it is no transcript of the author's
      */
     public Optional<Original> open(Actor author, UUID transcriptId) {
-        own(author, transcriptId);
-        return transcripts.originalOf(transcriptId).map(original -> opened(author, original));
+        ZoneId zone = zoneOf(author, own(author, transcriptId));
+        return transcripts.originalOf(transcriptId).map(original -> opened(author, original, zone));
     }
 
     /** Deletes it for good; when it is gone already, nothing happens. */
@@ -59,9 +65,20 @@ public class OpenOriginal {
         return transcripts.own(author.accountId(), transcriptId).orElseThrow(NotFound::new);
     }
 
-    private Original opened(Actor author, OriginalText original) {
+    /** That of the institute; who has left it reads world time. */
+    private ZoneId zoneOf(Actor author, Transcript transcript) {
+        return members.seatsOf(author).stream()
+                .filter(seat -> seat.instituteId().equals(transcript.instituteId()))
+                .map(Seat::zone)
+                .findFirst()
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private Original opened(Actor author, OriginalText original, ZoneId zone) {
         String content = seal.open(original.sealed(), author.accountId());
-        Instant until = original.sealedAt().plus(Duration.ofDays(retention.originalDays()));
+        ZonedDateTime until = original.sealedAt()
+                .plus(Duration.ofDays(retention.originalDays()))
+                .atZone(zone);
         return new Original(DraftJson.read(content, 0, original.sealedAt()), until);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.naast.identity.People;
 import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.SomeoneElseChangedThis;
@@ -37,7 +36,7 @@ public class WriteDraft implements Drafts {
     private final Transcripts transcripts;
     private final ReadingGrants grants;
     private final TextSeal seal;
-    private final People people;
+    private final AuthorNames names;
     private final Clock clock;
 
     @Inject
@@ -46,13 +45,13 @@ public class WriteDraft implements Drafts {
             Transcripts transcripts,
             ReadingGrants grants,
             TextSeal seal,
-            People people,
+            AuthorNames names,
             Clock clock) {
         this.drafts = drafts;
         this.transcripts = transcripts;
         this.grants = grants;
         this.seal = seal;
-        this.people = people;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -81,7 +80,8 @@ public class WriteDraft implements Drafts {
 
     @Override
     public Draft readText(Actor author, UUID instituteId, UUID purposeId, String text, int revision) {
-        ReadTranscript found = TranscriptReader.read(text, ReadingLimits.standard(), choices(author, Set.of()));
+        ReadTranscript found =
+                TranscriptReader.read(text, ReadingLimits.standard(), new ReadingChoices(Set.of(), names.of(author)));
         Draft read = ReadDraft.from(found, text, revision);
         return save(author, instituteId, purposeId, read);
     }
@@ -90,7 +90,8 @@ public class WriteDraft implements Drafts {
     public Draft readFile(
             Actor author, UUID instituteId, UUID purposeId, byte[] file, Set<String> layers, int revision) {
         String typed = of(author, purposeId).text();
-        ReadTranscript found = TranscriptReader.read(file, ReadingLimits.standard(), choices(author, layers));
+        ReadTranscript found =
+                TranscriptReader.read(file, ReadingLimits.standard(), new ReadingChoices(layers, names.of(author)));
         Draft read = ReadDraft.from(found, typed, revision);
         return save(author, instituteId, purposeId, read);
     }
@@ -101,11 +102,11 @@ public class WriteDraft implements Drafts {
     }
 
     @Override
-    public UUID handOver(Actor author, UUID instituteId, UUID purposeId, String authorName) {
+    public UUID handOver(Actor author, UUID instituteId, UUID purposeId) {
         TranscriptDraft kept = drafts.of(author.accountId(), purposeId)
                 .orElseThrow(() -> new BusinessRuleViolation("transcript.violation.nothingToHandIn"));
         Draft draft = open(kept, author);
-        Handover handover = Handover.of(draft, new Pseudonyms(draft, authorName));
+        Handover handover = Handover.of(draft, new Pseudonyms(draft, names.of(author)));
         Instant now = clock.instant();
         UUID id = UUID.randomUUID();
         transcripts.add(
@@ -114,11 +115,6 @@ public class WriteDraft implements Drafts {
         grants.add(new ReadingGrant(UUID.randomUUID(), instituteId, id, author.accountId(), now));
         drafts.remove(kept);
         return id;
-    }
-
-    private ReadingChoices choices(Actor author, Set<String> layers) {
-        UUID me = author.accountId();
-        return new ReadingChoices(layers, people.namesOf(Set.of(me)).getOrDefault(me, ""));
     }
 
     private Draft open(TranscriptDraft kept, Actor author) {
@@ -130,10 +126,8 @@ public class WriteDraft implements Drafts {
         if (draft.turns().size() > limits.maxTurns()) {
             throw new BusinessRuleViolation("transcript.violation.tooManyTurns", limits.maxTurns());
         }
-        int length = draft.text().length()
-                + draft.turns().stream().mapToInt(turn -> turn.text().length()).sum();
-        if (length > 2 * limits.maxBytes()) {
-            throw new BusinessRuleViolation("transcript.violation.tooLarge", limits.maxBytes() / 1_000_000);
-        }
+        limits.allowCharacters(
+                draft.turns().stream().mapToInt(turn -> turn.text().length()).sum());
+        limits.allowBytes(draft.text().length());
     }
 }

@@ -3,7 +3,6 @@ package nl.naast.transcript.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.naast.shared.Actor;
@@ -60,7 +59,10 @@ public class OriginalPage {
     }
 
     public String getKeptUntil() {
-        return original == null ? "" : texts.day(original.keptUntil(), ZoneOffset.UTC);
+        return original == null
+                ? ""
+                : texts.day(
+                        original.keptUntil().toInstant(), original.keptUntil().getZone());
     }
 
     public @Nullable UUID getTranscript() {

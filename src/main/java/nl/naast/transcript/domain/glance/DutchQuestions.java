@@ -3,7 +3,7 @@ package nl.naast.transcript.domain.glance;
 import java.util.regex.Pattern;
 
 /** How Dutch asks. A verb before its subject asks only where a sentence begins: after "dan" or "nu" it states. */
-final class DutchQuestions implements QuestionWords {
+final class DutchQuestions {
     private static final String SOUND =
             "(?:ja|jaja|nee|oké|oke|ok|okay|oh|o|ah|ach|uh|eh|uhm|ehm|hm+|mm+|mm-hmm|mhm|uhu|juist|precies|goed|echt)";
 
@@ -40,15 +40,7 @@ final class DutchQuestions implements QuestionWords {
     private static final Pattern SPOKEN = Pattern.compile("\\b" + WORD + " " + ASKING_VERB
             + " (?:je|jij|u|jullie|het|dat|er|daar|voor jou|jou)\\b| (?:hè|toch|of niet|niet waar|nietwaar|of wel)$");
 
-    @Override
-    public boolean onlyListens(String sentence) {
-        return LISTENING.matcher(sentence).find();
-    }
+    static final QuestionWords WORDS = new QuestionWords(LISTENING, BEGINS, INVITES, SPOKEN);
 
-    @Override
-    public boolean soundsLikeAsking(String sentence) {
-        return BEGINS.matcher(sentence).find()
-                || INVITES.matcher(sentence).find()
-                || SPOKEN.matcher(sentence).find();
-    }
+    private DutchQuestions() {}
 }

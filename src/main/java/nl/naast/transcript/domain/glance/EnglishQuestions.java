@@ -3,7 +3,7 @@ package nl.naast.transcript.domain.glance;
 import java.util.regex.Pattern;
 
 /** How English asks. */
-final class EnglishQuestions implements QuestionWords {
+final class EnglishQuestions {
     private static final String SOUND =
             "(?:yeah|yes|yep|no|okay|ok|oh|ah|um|uh|hm+|mm+|mm-hmm|mhm|uh-huh|right|all right|really|sure)";
 
@@ -41,15 +41,7 @@ final class EnglishQuestions implements QuestionWords {
             + "|(?<!what |how |why |where |if |so |as )(?:do|did|are|were|have|would|could|can|will) you\\b(?! know\\b)"
             + "|(?:isn't|doesn't|wasn't|didn't|don't|aren't|haven't|won't|wouldn't) (?:it|you|they|that|he|she|we)$)");
 
-    @Override
-    public boolean onlyListens(String sentence) {
-        return LISTENING.matcher(sentence).find();
-    }
+    static final QuestionWords WORDS = new QuestionWords(LISTENING, BEGINS, INVITES, SPOKEN);
 
-    @Override
-    public boolean soundsLikeAsking(String sentence) {
-        return BEGINS.matcher(sentence).find()
-                || INVITES.matcher(sentence).find()
-                || SPOKEN.matcher(sentence).find();
-    }
+    private EnglishQuestions() {}
 }

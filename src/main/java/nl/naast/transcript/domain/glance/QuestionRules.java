@@ -10,8 +10,8 @@ public final class QuestionRules {
     /** Rises with every change of a rule, so that what was counted with older ones is counted again. */
     public static final int VERSION = 1;
 
-    private static final QuestionRules DUTCH = new QuestionRules(new DutchQuestions());
-    private static final QuestionRules ENGLISH = new QuestionRules(new EnglishQuestions());
+    private static final QuestionRules DUTCH = new QuestionRules(DutchQuestions.WORDS);
+    private static final QuestionRules ENGLISH = new QuestionRules(EnglishQuestions.WORDS);
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?…\\n]+[.!?…]*");
     private static final Pattern MARKED = Pattern.compile("[.!…]*\\?.*");

@@ -9,12 +9,9 @@ final class ChatFormat implements FormatReader {
             Pattern.compile("\\uFEFF?\\s*+@(?:UTF8|Begin|Font:|PID:|Window:|Languages:|Participants:)");
 
     @Override
-    public @Nullable SourceFormat recognise(Source source) {
-        return START.matcher(source.text()).lookingAt() ? SourceFormat.CHAT : null;
-    }
-
-    @Override
-    public void read(Source source, SourceFormat format, Reading reading) {
-        ChatReader.read(source.written(), reading);
+    public @Nullable Recognised recognise(Source source) {
+        return START.matcher(source.text()).lookingAt()
+                ? new Recognised(SourceFormat.CHAT, reading -> ChatReader.read(source.written(), reading))
+                : null;
     }
 }

@@ -5,15 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Tables in a text: a row is a turn. */
 final class CsvFormat implements FormatReader {
     @Override
-    public @Nullable SourceFormat recognise(Source source) {
-        return CsvTable.in(source.text()) == null ? null : SourceFormat.CSV;
-    }
-
-    @Override
-    public void read(Source source, SourceFormat format, Reading reading) {
+    public @Nullable Recognised recognise(Source source) {
         CsvTable table = CsvTable.in(source.text());
-        if (table != null) {
-            CsvReader.read(table, reading);
-        }
+        return table == null ? null : new Recognised(SourceFormat.CSV, reading -> CsvReader.read(table, reading));
     }
 }

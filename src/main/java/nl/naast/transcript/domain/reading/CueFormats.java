@@ -5,15 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** Subtitles: cues with times, in whatever program's habit. */
 final class CueFormats implements FormatReader {
     @Override
-    public @Nullable SourceFormat recognise(Source source) {
-        if (WebVttCues.hasSignature(source.text())) {
-            return SourceFormat.WEBVTT;
+    public @Nullable Recognised recognise(Source source) {
+        String text = source.text();
+        if (!CueReader.recognises(text)) {
+            return null;
         }
-        return CueReader.recognises(source.text()) ? SourceFormat.SUBRIP : null;
-    }
-
-    @Override
-    public void read(Source source, SourceFormat format, Reading reading) {
-        CueReader.read(source.text(), reading);
+        return new Recognised(
+                WebVttCues.hasSignature(text) ? SourceFormat.WEBVTT : SourceFormat.SUBRIP,
+                reading -> CueReader.read(text, reading));
     }
 }

@@ -19,13 +19,13 @@ final class DocumentFormat implements FormatReader {
     }
 
     @Override
-    public @Nullable SourceFormat recognise(Source source) {
+    public @Nullable Recognised recognise(Source source) {
         return guarded(() -> Optional.ofNullable(extractor.recognise(source.bytes())))
+                .map(format -> new Recognised(format, reading -> read(source, reading)))
                 .orElse(null);
     }
 
-    @Override
-    public void read(Source source, SourceFormat format, Reading reading) {
+    private void read(Source source, Reading reading) {
         Document document = guarded(() -> extractor.extract(source.bytes(), reading.limits()));
         DocumentReader.read(document, reading);
     }

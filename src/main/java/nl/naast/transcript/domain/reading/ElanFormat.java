@@ -11,14 +11,15 @@ final class ElanFormat implements FormatReader {
             Pattern.compile("\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--[^>]{0,400}-->\\s*+)?<ANNOTATION_DOCUMENT\\b");
 
     @Override
-    public @Nullable SourceFormat recognise(Source source) {
-        return START.matcher(source.text()).lookingAt() ? SourceFormat.ELAN : null;
+    public @Nullable Recognised recognise(Source source) {
+        return START.matcher(source.text()).lookingAt()
+                ? new Recognised(SourceFormat.ELAN, reading -> read(source.text(), reading))
+                : null;
     }
 
-    @Override
-    public void read(Source source, SourceFormat format, Reading reading) {
+    private static void read(String text, Reading reading) {
         try {
-            new ElanReader(ElanParser.parse(source.text()), reading).read();
+            new ElanReader(ElanParser.parse(text), reading).read();
         } catch (XMLStreamException broken) {
             throw new BusinessRuleViolation("transcript.violation.brokenXml");
         }

@@ -1,13 +1,14 @@
 package nl.naast.transcript.domain.reading;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one family of formats. */
+/** Knows one family of formats. */
 interface FormatReader {
-    /** The format this is by its content, null where it is none of this reader's. */
-    @Nullable
-    SourceFormat recognise(Source source);
+    /** What the source turned out to be; what was taken apart to see that is not taken apart again. */
+    record Recognised(SourceFormat format, Consumer<Reading> reader) {}
 
-    /** Reads what {@link #recognise} found. */
-    void read(Source source, SourceFormat format, Reading reading);
+    /** Null where it is none of this reader's. */
+    @Nullable
+    Recognised recognise(Source source);
 }

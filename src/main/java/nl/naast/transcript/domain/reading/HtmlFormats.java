@@ -11,23 +11,20 @@ final class HtmlFormats implements FormatReader {
             "(?i)\\s*+(?:<\\?xml[^>]{0,200}>\\s*+)?(?:<!--[^>]{0,400}-->\\s*+)?<(?:!doctype html|html|head|body)\\b");
 
     @Override
-    public @Nullable SourceFormat recognise(Source source) {
+    public @Nullable Recognised recognise(Source source) {
         if (!START.matcher(source.text()).lookingAt()) {
             return null;
         }
-        return NoScribeHtml.recognises(source.text()) ? SourceFormat.NOSCRIBE : SourceFormat.WEB_PAGE;
+        return NoScribeHtml.recognises(source.text())
+                ? new Recognised(
+                        SourceFormat.NOSCRIBE, reading -> NoScribeHtml.read(Jsoup.parse(source.text()), reading))
+                : new Recognised(SourceFormat.WEB_PAGE, reading -> readPage(Jsoup.parse(source.text()), reading));
     }
 
-    @Override
-    public void read(Source source, SourceFormat format, Reading reading) {
-        Document page = Jsoup.parse(source.text());
-        if (format == SourceFormat.NOSCRIBE) {
-            NoScribeHtml.read(page, reading);
-        } else {
-            if (!page.title().isBlank()) {
-                reading.leaveOut(0, "transcript.leftOut.header", page.title());
-            }
-            PlainTextReader.read(HtmlText.of(page.body()), reading);
+    private static void readPage(Document page, Reading reading) {
+        if (!page.title().isBlank()) {
+            reading.leaveOut(0, "transcript.leftOut.header", page.title());
         }
+        PlainTextReader.read(HtmlText.of(page.body()), reading);
     }
 }

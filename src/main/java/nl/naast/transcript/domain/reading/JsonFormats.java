@@ -14,31 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** What programs write as JSON: Whisper and its kin, Amberscript, oTranscribe. */
 final class JsonFormats implements FormatReader {
     @Override
-    public @Nullable SourceFormat recognise(Source source) {
+    public @Nullable Recognised recognise(Source source) {
         JsonValue file = parsed(source.text());
         if (file == null) {
             return null;
         }
         if (OTranscribe.recognises(file)) {
-            return SourceFormat.OTRANSCRIBE;
+            return new Recognised(SourceFormat.OTRANSCRIBE, reading -> OTranscribe.read(file, reading));
         }
         if (AmberscriptJson.recognises(file)) {
-            return SourceFormat.AMBERSCRIPT;
+            return new Recognised(SourceFormat.AMBERSCRIPT, reading -> AmberscriptJson.read(file, reading));
         }
-        return WhisperJson.recognises(file) ? SourceFormat.WHISPER : null;
-    }
-
-    @Override
-    public void read(Source source, SourceFormat format, Reading reading) {
-        JsonValue file = parsed(source.text());
-        if (file == null) {
-            return;
-        }
-        switch (format) {
-            case OTRANSCRIBE -> OTranscribe.read(file, reading);
-            case AMBERSCRIPT -> AmberscriptJson.read(file, reading);
-            default -> WhisperJson.read(file, reading);
-        }
+        return WhisperJson.recognises(file)
+                ? new Recognised(SourceFormat.WHISPER, reading -> WhisperJson.read(file, reading))
+                : null;
     }
 
     private static @Nullable JsonValue parsed(String text) {

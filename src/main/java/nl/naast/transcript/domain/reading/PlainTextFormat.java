@@ -3,12 +3,10 @@ package nl.naast.transcript.domain.reading;
 /** Written-out conversation in people's own habits; what no other reader knows is taken for this. */
 final class PlainTextFormat implements FormatReader {
     @Override
-    public SourceFormat recognise(Source source) {
-        return SourceFormat.PLAIN_TEXT;
-    }
-
-    @Override
-    public void read(Source source, SourceFormat format, Reading reading) {
-        PlainTextReader.read(source.text(), reading);
+    public Recognised recognise(Source source) {
+        return new Recognised(SourceFormat.PLAIN_TEXT, reading -> {
+            MarkupKind.refuse(source.text());
+            PlainTextReader.read(source.text(), reading);
+        });
     }
 }

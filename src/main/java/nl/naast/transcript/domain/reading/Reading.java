@@ -31,6 +31,7 @@ final class Reading {
     private final ReadingChoices choices;
     private IntUnaryOperator places = IntUnaryOperator.identity();
     private int unlisted;
+    private long characters;
     private long total;
     private long leftOutCharacters;
 
@@ -80,6 +81,8 @@ final class Reading {
         }
         limits.allowTurns(turns.size() + 1);
         limits.allowTurn(turns.size() + 1, text);
+        characters += text.length();
+        limits.allowCharacters(characters);
         turns.add(new RawTurn(known(speaker), start, end, text));
     }
 

@@ -11,6 +11,8 @@ import nl.naast.shared.BusinessRuleViolation;
 public record ReadingLimits(int maxBytes, int maxTurns, int maxTurnLength) {
     private static final int LINES_A_TURN = 40;
     private static final int MEGABYTE = 1024 * 1024;
+    /** More than ten hours of talk; what follows, such as looking for names, takes time with every character. */
+    private static final int MOST_CHARACTERS = 600_000;
 
     public static ReadingLimits standard() {
         return new ReadingLimits(5 * MEGABYTE, 3_000, 10_000);
@@ -27,6 +29,13 @@ public record ReadingLimits(int maxBytes, int maxTurns, int maxTurnLength) {
     void allowText(String text) {
         allowBytes(text.length());
         allowBytes(text.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    /** Refuses a conversation by the length of all its turns together, in characters. */
+    public void allowCharacters(long characters) {
+        if (characters > MOST_CHARACTERS) {
+            throw new BusinessRuleViolation("transcript.violation.tooLong", MOST_CHARACTERS);
+        }
     }
 
     void allowTurns(int turns) {

@@ -3,6 +3,7 @@ package nl.naast.transcript.domain.reading;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.naast.shared.BusinessRuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an uploaded file or pasted text into turns, recognising what it is by its content. */
 public final class TranscriptReader {
@@ -48,12 +49,9 @@ public final class TranscriptReader {
         limits.allowBytes(file.length);
         Reading reading = new Reading(limits, choices);
         Source source = Source.file(file, reading);
-        for (FormatReader reader : DOCUMENTS) {
-            SourceFormat format = reader.recognise(source);
-            if (format != null) {
-                reader.read(source, format, reading);
-                return reading.as(format);
-            }
+        ReadTranscript document = readWith(DOCUMENTS, source, reading);
+        if (document != null) {
+            return document;
         }
         BinaryKind.refuse(file);
         return readText(source, reading);
@@ -84,16 +82,21 @@ public final class TranscriptReader {
             throw new BusinessRuleViolation("transcript.violation.empty");
         }
         reading.says(source.text());
-        for (FormatReader reader : TEXTS) {
-            SourceFormat format = reader.recognise(source);
-            if (format == SourceFormat.PLAIN_TEXT) {
-                MarkupKind.refuse(source.text());
-            }
-            if (format != null) {
-                reader.read(source, format, reading);
-                return reading.as(format);
+        ReadTranscript text = readWith(TEXTS, source, reading);
+        if (text == null) {
+            throw new BusinessRuleViolation("transcript.violation.nothingToRead");
+        }
+        return text;
+    }
+
+    private static @Nullable ReadTranscript readWith(List<FormatReader> readers, Source source, Reading reading) {
+        for (FormatReader reader : readers) {
+            FormatReader.Recognised found = reader.recognise(source);
+            if (found != null) {
+                found.reader().accept(reading);
+                return reading.as(found.format());
             }
         }
-        throw new BusinessRuleViolation("transcript.violation.nothingToRead");
+        return null;
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.naast.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -161,5 +162,12 @@ class TranscriptReaderTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(BusinessRuleViolation.class))
                 .extracting(BusinessRuleViolation::key)
                 .isEqualTo(key);
+    }
+
+    @Test
+    void a_conversation_of_more_than_ten_hours_is_too_long() {
+        String turn = "H: " + "woord ".repeat(1_000) + "\n";
+        assertThat(refusal(() -> TranscriptReader.read(turn.repeat(101), ReadingLimits.standard())))
+                .isEqualTo("transcript.violation.tooLong");
     }
 }

@@ -1,0 +1,29 @@
+/** The server said no, or could not be reached: then the status is 0. */
+export class Refusal extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+}
+
+async function messageOf(response) {
+  try {
+    return (await response.json()).message ?? '';
+  } catch {
+    return '';
+  }
+}
+
+export const json = { 'Content-Type': 'application/json' };
+
+/** Requests about one round, for the person for whom the page was made. */
+export const requests = ({ round, author }) => async (method, path, headers, body) => {
+  const options = { method, body, headers: { 'X-Naast': '1', 'X-Naast-Author': author, ...headers } };
+  const response = await fetch(`/api/rounds/${round}/${path}`, options).catch(() => {
+    throw new Refusal(0, '');
+  });
+  if (!response.ok) {
+    throw new Refusal(response.status, await messageOf(response));
+  }
+  return response.json();
+};
