@@ -48,8 +48,10 @@ class BadInputIT {
             HandInSteps steps = new HandInSteps(student);
             steps.choose("empty.txt", "");
             student.sees(student.says("transcript.violation.empty"));
-            steps.choose("packed.zip", "PK\u0003\u0004\u0000\u0000");
+            steps.chooseArchive("packed.zip");
             student.sees(student.says("transcript.violation.archive"));
+            steps.choose("half.docx", "PK\u0003\u0004\u0000\u0000");
+            student.sees(student.says("transcript.violation.damaged"));
             steps.choose("long.txt", turns(MOST_TURNS + 1));
             student.sees(student.says("transcript.violation.tooManyTurns", MOST_TURNS));
             student.field("assignment.handIn.text.file").setInputFiles(large());
@@ -62,7 +64,7 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void the_server_refuses_what_is_too_large_itself(String language) {
-        SignedInClient student = SignedInClient.as("tess");
+        SignedInClient student = SignedInClient.as("omar");
         HttpResponse<String> answer =
                 student.send(student.request(THINGS.fill("/api/rounds/{round}/draft/file?revision=0"))
                         .header("Content-Type", "application/octet-stream")
@@ -120,6 +122,7 @@ class BadInputIT {
             steps.start();
             steps.paste(Story.all().get(0).text());
             steps.seeTurns(Story.all().get(0).turns());
+            steps.replaceNames();
             student.follows("assignment.handIn.turns.next");
             student.field("assignment.handIn.last.agree").check();
             student.button("assignment.handIn.last.send").dblclick();

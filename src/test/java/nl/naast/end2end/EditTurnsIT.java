@@ -20,7 +20,7 @@ class EditTurnsIT {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void turns_are_split_joined_moved_and_corrected_with_the_keyboard_alone(String language) {
-        try (Person student = Person.signedIn("tess", language)) {
+        try (Person student = Person.signedIn("veerle", language)) {
             HandInSteps steps = reads(student, TALK, 4);
             Keyboard keys = student.page().keyboard();
             steps.turn(2).focus();
@@ -54,7 +54,7 @@ class EditTurnsIT {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void a_slip_of_the_mouse_is_undone_and_done_again(String language) {
-        try (Person student = Person.signedIn("tess", language)) {
+        try (Person student = Person.signedIn("veerle", language)) {
             HandInSteps steps = reads(student, TALK, 4);
             student.presses("assignment.handIn.say.remove", 2);
             says(steps, "Eén.", "Vier.", "Vijf.");
@@ -79,7 +79,7 @@ class EditTurnsIT {
     @ParameterizedTest
     @ValueSource(strings = "nl")
     void six_hundred_turns_are_edited_as_six_are(String language) {
-        try (Person student = Person.signedIn("tess", language)) {
+        try (Person student = Person.signedIn("veerle", language)) {
             String talk = IntStream.range(0, 600)
                     .mapToObj(i -> (i % 2 == 0 ? "H" : "C") + ": Beurt nummer " + i + " van velen.")
                     .collect(Collectors.joining("\n"));

@@ -6,7 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** What a student does on the page where she hands her conversation in. */
 final class HandInSteps {
@@ -46,6 +51,18 @@ final class HandInSteps {
     void choose(String fileName, byte[] content) {
         student.field("assignment.handIn.text.file")
                 .setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
+    }
+
+    /** A packed file in which there is no document. */
+    void chooseArchive(String fileName) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("gesprek.txt"));
+            zip.write("H: hoi\nC: dag".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        choose(fileName, packed.toByteArray());
     }
 
     void seeTurns(int number) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
  * data folder belongs to that one process. Running it again changes nothing.
  */
 public final class ImportFolder {
+    /** A folder may hold other things too; what a file really is, the reader finds out by its content. */
+    private static final Set<String> ENDINGS = Set.of(
+            "csv", "tsv", "txt", "vtt", "srt", "json", "otr", "eaf", "cha", "html", "htm", "docx", "doc", "odt", "rtf",
+            "pdf", "xlsx", "xls", "ods");
+
     private final ImportOptions options;
     private final ImportClient client;
     private final ImportReport report;
@@ -58,7 +64,7 @@ public final class ImportFolder {
             List<Path> found =
                     entries.filter(ImportFolder::isConversation).sorted().toList();
             if (found.isEmpty()) {
-                throw new CannotImport("There are no .csv files in %s.".formatted(options.folder()));
+                throw new CannotImport("There are no files with conversations in %s.".formatted(options.folder()));
             }
             return found;
         } catch (IOException e) {
@@ -68,7 +74,12 @@ public final class ImportFolder {
 
     private static boolean isConversation(Path file) {
         return Files.isRegularFile(file)
-                && nameOf(file).toLowerCase(Locale.ROOT).endsWith(".csv");
+                && ENDINGS.contains(ending(nameOf(file)).toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands after the last dot. */
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static String nameOf(Path file) {
@@ -94,7 +105,7 @@ public final class ImportFolder {
     private Map<String, String> query(String name, byte[] content) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("cohortName", options.cohort());
-        query.put("name", name.substring(0, name.length() - ".csv".length()));
+        query.put("name", name.substring(0, name.length() - ending(name).length() - 1));
         query.put("operationId", operation(name, content).toString());
         String beside = options.besideCohortId();
         if (beside != null) {

@@ -35,9 +35,9 @@ class ImportFolderTest {
 
     @BeforeEach
     void start() throws IOException {
-        Files.writeString(folder.resolve("b.csv"), "two");
+        Files.writeString(folder.resolve("b.vtt"), "two");
         Files.writeString(folder.resolve("a.csv"), "one");
-        Files.writeString(folder.resolve("readme.txt"), "none");
+        Files.writeString(folder.resolve("readme.md"), "none");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/identity/", exchange -> answer(exchange, signIn, ""));
         server.createContext("/api/", exchange -> {
@@ -79,7 +79,7 @@ class ImportFolderTest {
         answer = "{\"key\":\"k\",\"message\":\"There is no \\\"client\\\" here \\u2013 or is there?\"}";
         assertThat(run()).isEqualTo(1);
         assertThat(asked).hasSize(2);
-        assertThat(said()).contains("b.csv: refused. There is no \"client\" here – or is there?", "2 refused");
+        assertThat(said()).contains("b.vtt: refused. There is no \"client\" here – or is there?", "2 refused");
     }
 
     @Test
