@@ -54,7 +54,6 @@ class GlanceIT {
                 assertThat(person.page().locator(".glance-numbers").first()).containsText("%");
                 assertThat(person.page().locator(".glance-numbers").count())
                         .isEqualTo(person.page().locator(".glance .talk").count());
-                Accessible.check(person.page());
                 staysWithinPhone(person.page());
             }
             person.hasNoComplaints();
