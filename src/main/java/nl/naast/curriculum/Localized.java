@@ -4,7 +4,14 @@ import java.util.Locale;
 
 /** A text of the curriculum in both languages. */
 public record Localized(String nl, String en) {
+    /** Where nothing is said. */
+    public static final Localized NOTHING = new Localized("", "");
+
     public String in(Locale locale) {
         return "nl".equals(locale.getLanguage()) ? nl : en;
+    }
+
+    public boolean isEmpty() {
+        return nl.isEmpty() && en.isEmpty();
     }
 }

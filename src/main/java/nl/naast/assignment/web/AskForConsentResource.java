@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.naast.assignment.application.AskForConsent;
 import nl.naast.privacy.StoryKind;
+import nl.naast.shared.web.SameAuthor;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a student make a link for her practice partner, and see what the partner said. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.naast.assignment.application.HandIn;
 import nl.naast.privacy.StoryKind;
+import nl.naast.shared.web.SameAuthor;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the hand-in page hand in what is on screen. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.naast.assignment.application.DecideNames;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.web.SameAuthor;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.transcript.PersonalDataKind;
 import nl.naast.transcript.Pseudonym;

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.naast.assignment.application.DraftChange;
 import nl.naast.assignment.application.WriteTranscript;
 import nl.naast.assignment.web.DraftOnScreen.Saved;
+import nl.naast.shared.web.SameAuthor;
 import nl.naast.shared.web.TextsForPage;
 import org.jspecify.annotations.Nullable;
 

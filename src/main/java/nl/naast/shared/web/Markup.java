@@ -66,6 +66,12 @@ public final class Markup {
         return open(element, "class", styleClass).text(text).close(element);
     }
 
+    /** Writes what came through the door for written texts as it is. */
+    public Markup safe(SafeHtml written) {
+        html.append(written);
+        return this;
+    }
+
     /** A sign that stands beside words. */
     public Markup sign(String id) {
         return id.isEmpty()

@@ -1,11 +1,10 @@
-package nl.naast.assignment.web;
+package nl.naast.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.core.Response;
 import nl.naast.shared.Actor;
-import nl.naast.shared.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SameAuthor {
     /** The request header in which a page says for whom it was made. */
-    static final String HEADER = "X-Naast-Author";
+    public static final String HEADER = "X-Naast-Author";
 
     private final Visitor visitor;
 
@@ -25,7 +24,7 @@ public class SameAuthor {
     }
 
     /** @throws NotAuthorizedException when the page was made for someone else */
-    Actor as(@Nullable String expected) {
+    public Actor as(@Nullable String expected) {
         Actor actor = visitor.actor();
         if (expected != null && !expected.equals(actor.accountId().toString())) {
             throw new NotAuthorizedException(

@@ -1,0 +1,20 @@
+package nl.naast.curriculum;
+
+/**
+ * One step of a module's ten-minute path.
+ *
+ * @param title of a step to read; else empty
+ * @param text Markdown to read, words beside a picture, or a question to think about; else empty
+ * @param target id of the picture, fragment, moment or quiz item; else empty
+ */
+public record PathStep(Kind kind, Localized title, Localized text, String target) {
+    /** What one does at it. */
+    public enum Kind {
+        READ,
+        PICTURE,
+        FRAGMENT,
+        MOMENT,
+        QUIZ,
+        REFLECT
+    }
+}

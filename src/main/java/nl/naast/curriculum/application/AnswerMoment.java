@@ -1,0 +1,149 @@
+package nl.naast.curriculum.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.naast.curriculum.Code;
+import nl.naast.curriculum.Codebook;
+import nl.naast.curriculum.Codebooks;
+import nl.naast.curriculum.GivenAnswer;
+import nl.naast.curriculum.LearningModule;
+import nl.naast.curriculum.Moment;
+import nl.naast.curriculum.domain.MomentAnswer;
+import nl.naast.curriculum.persistence.MomentAnswers;
+import nl.naast.shared.Actor;
+import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.NotFound;
+import nl.naast.shared.SomeoneElseChangedThis;
+import nl.naast.shared.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** Someone answers what a client says, names what she did, and only then sees how others might answer. */
+@ApplicationScoped
+@Transactional
+public class AnswerMoment {
+    private final FindLearner learners;
+    private final MomentAnswers answers;
+    private final Codebooks codebooks;
+    private final Trail trail;
+    private final Clock clock;
+
+    @Inject
+    public AnswerMoment(FindLearner learners, MomentAnswers answers, Codebooks codebooks, Trail trail, Clock clock) {
+        this.learners = learners;
+        this.answers = answers;
+        this.codebooks = codebooks;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * A moment as one person finds it.
+     *
+     * @param replies the prepared ones; none before she has finished an answer of her own
+     * @param draft what she is writing, or null
+     * @param given her finished answers, the first one first
+     */
+    public record Opened(
+            LearningModule module,
+            Moment moment,
+            List<Moment.Reply> replies,
+            @Nullable GivenAnswer draft,
+            List<GivenAnswer> given,
+            Codebook codebook) {}
+
+    /** What is sent while somebody writes. */
+    public record Change(UUID id, int revision, MomentAnswer.Words words) {}
+
+    public Opened open(Actor actor, String momentId) {
+        Learner learner = learners.of(actor);
+        Moment moment = learner.syllabus().moment(momentId).orElseThrow(NotFound::new);
+        List<GivenAnswer> all = answers.of(actor.accountId(), momentId).stream()
+                .map(MomentAnswer::view)
+                .toList();
+        List<GivenAnswer> given =
+                all.stream().filter(answer -> answer.finishedAt() != null).toList();
+        return new Opened(
+                learner.syllabus().module(moment.module()).orElseThrow(NotFound::new),
+                moment,
+                given.isEmpty() ? List.of() : moment.replies(),
+                all.stream()
+                        .filter(answer -> answer.finishedAt() == null)
+                        .findFirst()
+                        .orElse(null),
+                given,
+                codebook(learner));
+    }
+
+    /** What she is writing now, if she is. */
+    public Optional<GivenAnswer> draft(Actor actor, String momentId) {
+        return Optional.ofNullable(open(actor, momentId).draft());
+    }
+
+    /**
+     * Keeps what was written so far. The writer's browser chose the answer's id, and repeating is harmless.
+     *
+     * @throws SomeoneElseChangedThis when she went on in another tab
+     */
+    public GivenAnswer write(Actor actor, String momentId, Change change) {
+        Learner learner = learners.of(actor);
+        learner.syllabus().moment(momentId).orElseThrow(NotFound::new);
+        requireCodes(codebook(learner), change.words().codes());
+        List<MomentAnswer> all = answers.of(actor.accountId(), momentId);
+        MomentAnswer answer = all.stream()
+                .filter(known -> known.view().id().equals(change.id()))
+                .findFirst()
+                .orElseGet(() -> begin(learner, momentId, change.id(), all));
+        answer.write(change.words(), change.revision(), clock.instant());
+        return answer.view();
+    }
+
+    /** From here on the answer stays as it is; finishing it twice is finishing it once. */
+    public GivenAnswer finish(Actor actor, String momentId, UUID answerId) {
+        Learner learner = learners.of(actor);
+        MomentAnswer answer = answers.of(actor.accountId(), momentId).stream()
+                .filter(known -> known.view().id().equals(answerId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (answer.view().finishedAt() == null) {
+            answer.finish(clock.instant());
+            String detail = "codebook=" + learner.seat().codebookVersion() + " " + momentId;
+            trail.record(actor, learner.instituteId(), "curriculum.MomentAnswered", answerId, detail);
+        }
+        return answer.view();
+    }
+
+    private MomentAnswer begin(Learner learner, String momentId, UUID id, List<MomentAnswer> all) {
+        if (all.stream().anyMatch(known -> known.view().finishedAt() == null)) {
+            throw new SomeoneElseChangedThis();
+        }
+        MomentAnswer.Place place =
+                new MomentAnswer.Place(learner.instituteId(), learner.accountId(), momentId, all.size() + 1);
+        MomentAnswer answer = new MomentAnswer(id, place, learner.seat().codebookVersion(), clock.instant());
+        answers.add(answer);
+        return answer;
+    }
+
+    private Codebook codebook(Learner learner) {
+        return codebooks.version(learner.seat().codebookVersion());
+    }
+
+    private static void requireCodes(Codebook codebook, List<String> chosen) {
+        for (String id : chosen) {
+            Code code = codebook.code(id).orElseThrow(NotFound::new);
+            if (code.forClient()) {
+                throw new NotFound();
+            }
+            chosen.stream()
+                    .filter(other -> codebook.exclude(id, other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new BusinessRuleViolation("curriculum.violation.excluded", id, other);
+                    });
+        }
+    }
+}

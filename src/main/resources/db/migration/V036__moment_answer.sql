@@ -1,0 +1,21 @@
+create table moment_answer (
+  id binary(16) not null primary key,
+  institute_id binary(16) not null,
+  account_id binary(16) not null,
+  moment varchar(80) collate utf8mb4_0900_as_cs not null,
+  number int not null,
+  text varchar(4000) not null,
+  codes varchar(400) collate utf8mb4_0900_as_cs not null,
+  equal_value int,
+  nonjudgmental_value int,
+  codebook_version varchar(40) collate utf8mb4_0900_as_cs not null,
+  changed_at datetime(6) not null,
+  finished_at datetime(6),
+  revision int not null,
+  version bigint not null,
+  constraint moment_answer_account foreign key (account_id) references account (id),
+  constraint moment_answer_institute foreign key (institute_id) references institute (id),
+  constraint moment_answer_once unique (account_id, moment, number),
+  constraint moment_answer_equal check (equal_value between -2 and 2),
+  constraint moment_answer_nonjudgmental check (nonjudgmental_value between -2 and 2)
+);
