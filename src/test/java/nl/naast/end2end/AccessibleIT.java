@@ -85,8 +85,8 @@ class AccessibleIT {
                 page("daan", "/curriculum/path.xhtml?module=beside&step=2"),
                 page("daan", "/curriculum/moment.xhtml?moment=beside-m-two-words"),
                 page("daan", "/curriculum/quiz.xhtml?module=accept"),
-                new View("a moment that was answered", "sara", AccessibleIT::answersMoment),
-                new View("a question of a quiz and its answer", "sara", AccessibleIT::answersQuestion),
+                new View("a moment that was answered", "fenna", AccessibleIT::answersMoment),
+                new View("a question of a quiz and its answer", "fenna", AccessibleIT::answersQuestion),
                 page("daan", "/curriculum/anchor.xhtml?anchor=accept-anchor-weak&key=all"),
                 page("ilse", "/curriculum/group.xhtml?cohort={cohort}"),
                 page("coen", "/curriculum/group.xhtml?cohort={cohort}"));

@@ -22,7 +22,7 @@ class LearningIT {
 
     @Test
     void a_student_reads_answers_and_walks_the_path_on_a_phone_by_keyboard() {
-        try (Person student = Person.signedIn("lotte", "nl")) {
+        try (Person student = Person.signedIn("anouk", "nl")) {
             student.page().setViewportSize(390, 844);
             readsLesson(student);
             answersMoment(student);
@@ -34,7 +34,7 @@ class LearningIT {
 
     @Test
     void what_she_typed_survives_an_expired_session() {
-        try (Person student = Person.signedIn("milan", "en")) {
+        try (Person student = Person.signedIn("bram", "en")) {
             LearningSteps steps = new LearningSteps(student);
             steps.opensMoment(MOMENT);
             steps.writes("You carry a lot.");
@@ -44,7 +44,7 @@ class LearningIT {
             student.sees(student.says("curriculum.moment.signIn"));
             Page other = student.browser().newPage();
             other.navigate("/identity/sign-in.xhtml");
-            Person.signsIn(other, "milan", "en");
+            Person.signsIn(other, "bram", "en");
             assertThat(student.page().locator("#saved")).containsText(student.says("curriculum.moment.saved"));
             other.navigate("/curriculum/moment.xhtml?moment=" + MOMENT);
             assertThat(other.locator("#text")).hasValue("You carry a lot. Tell me more.");
@@ -54,7 +54,7 @@ class LearningIT {
     @Test
     void prepared_replies_never_reach_a_browser_before_an_answer() {
         List<String> answers = new CopyOnWriteArrayList<>();
-        try (Person student = Person.signedIn("tess", "nl")) {
+        try (Person student = Person.signedIn("chantal", "nl")) {
             student.page().onResponse(response -> keep(answers, response));
             LearningSteps steps = new LearningSteps(student);
             steps.opensMoment(MOMENT);
