@@ -29,8 +29,7 @@ class UseCasesTest {
             "SignIn");
 
     /** Beans of the application floor that change nothing and see no repository. */
-    private static final Set<String> WITHOUT_DATA =
-            Set.of("AuthorNames", "KnowCodebooks", "LinkLimit", "Passwords", "SignInLimit");
+    private static final Set<String> WITHOUT_DATA = Set.of("AuthorNames", "LinkLimit", "Passwords", "SignInLimit");
 
     @Test
     void a_use_case_is_one_transaction() {
