@@ -49,7 +49,9 @@ class AccessibleIT {
     }
 
     private static List<View> views() {
-        return Stream.of(pages(), handIn(), readingRoom()).flatMap(List::stream).toList();
+        return Stream.of(pages(), codebooks(), handIn(), readingRoom())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<View> pages() {
@@ -71,6 +73,22 @@ class AccessibleIT {
                 page("coen", "/assignment/plan-round.xhtml?cohort={cohort}"),
                 page("beheer", "/institute/found.xhtml"),
                 new View("what is not there", "daan", AccessibleIT::getsLost));
+    }
+
+    private static List<View> codebooks() {
+        return List.of(
+                page("daan", "/curriculum/codebook.xhtml?version={codebook}"),
+                new View("codebook, a code found", "daan", AccessibleIT::findsCode),
+                new View("codebook, a code opened", "daan", AccessibleIT::opensCode),
+                page("coen", "/curriculum/codebooks.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/import-codebook.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/choose-codebook.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/compare-codebooks.xhtml?from=naast-1&to={codebook}"),
+                page("coen", "/curriculum/edit-codebook.xhtml?version={draft}"),
+                page("coen", "/curriculum/edit-code.xhtml?version={draft}"),
+                page("coen", "/curriculum/edit-code.xhtml?version={draft}&code=LIS%2BOPEN"),
+                page("coen", "/curriculum/edit-rules.xhtml?version={draft}"),
+                page("coen", "/curriculum/edit-outcomes.xhtml?version={draft}"));
     }
 
     private static List<View> handIn() {
@@ -97,6 +115,19 @@ class AccessibleIT {
 
     private static View page(String person, String path) {
         return new View(path, person, visitor -> visitor.opens(THINGS.fill(path)));
+    }
+
+    private static void findsCode(Person student) {
+        student.opens(THINGS.fill("/curriculum/codebook.xhtml?version={codebook}"));
+        student.page().keyboard().press("Control+k");
+        student.page().keyboard().type("op");
+        student.page().getByRole(AriaRole.OPTION).first().waitFor();
+    }
+
+    private static void opensCode(Person student) {
+        findsCode(student);
+        student.page().keyboard().press("Enter");
+        student.page().locator("#code-search-code").waitFor();
     }
 
     private static void opensCourse(Person student) {

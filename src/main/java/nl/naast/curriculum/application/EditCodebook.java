@@ -67,7 +67,11 @@ public class EditCodebook {
 
     /** @throws NotFound when it is not a draft of an institute that the actor coordinates */
     public Draft open(Actor coordinator, String key) {
-        return draft(draft(coordinator, key));
+        CodebookVersion version = own(coordinator, key);
+        if (version.isPublished()) {
+            throw new NotFound();
+        }
+        return draft(version);
     }
 
     /**

@@ -55,7 +55,7 @@ public class ListCodebooks {
     /** @throws NotFound when the actor does not coordinate the cohort */
     public Shelf list(Actor coordinator, UUID cohortId) {
         Seat seat = members.seat(coordinator, cohortId, Role.COORDINATOR).orElseThrow(NotFound::new);
-        List<VersionLine> lines = new ArrayList<>(versions.of(seat.instituteId()));
+        List<VersionLine> lines = new ArrayList<>(versions.of(List.of(seat.instituteId())));
         lines.add(VersionLine.bundled(codebooks.newestVersion()));
         return new Shelf(seat, lines, programmes.programmesByVersion(seat.instituteId()));
     }

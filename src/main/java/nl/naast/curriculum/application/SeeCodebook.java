@@ -3,9 +3,13 @@ package nl.naast.curriculum.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Codebooks;
 import nl.naast.curriculum.domain.CodebookJson;
@@ -45,14 +49,29 @@ public class SeeCodebook {
         if (key.equals(codebooks.newestVersion()) && !seats.isEmpty()) {
             return new Seen(VersionLine.bundled(key), codebooks.version(key));
         }
-        CodebookVersion found =
-                versions.named(key).filter(version -> maySee(seats, version)).orElseThrow(NotFound::new);
+        CodebookVersion found = versions.named(key)
+                .filter(version -> maySee(seats, version.instituteId(), version.isPublished()))
+                .orElseThrow(NotFound::new);
         return new Seen(found.line(), found.codebook(bundled().scales()));
     }
 
     /** Key of the version with which the reader's programme reads now; empty for somebody without a place. */
     public Optional<String> usual(Actor reader) {
         return members.seatsOf(reader).stream().map(Seat::codebookVersion).findFirst();
+    }
+
+    /** Every version that the reader may see: those of her institutes, newest first, and the product's own. */
+    public List<VersionLine> all(Actor reader) {
+        List<Seat> seats = members.seatsOf(reader);
+        if (seats.isEmpty()) {
+            throw new NotFound();
+        }
+        Set<UUID> institutes = seats.stream().map(Seat::instituteId).collect(Collectors.toSet());
+        List<VersionLine> lines = new ArrayList<>(versions.of(institutes).stream()
+                .filter(line -> maySee(seats, Objects.requireNonNull(line.instituteId()), line.isPublished()))
+                .toList());
+        lines.add(VersionLine.bundled(codebooks.newestVersion()));
+        return lines;
     }
 
     /** The version as a file. */
@@ -65,10 +84,9 @@ public class SeeCodebook {
         return codebooks.version(codebooks.newestVersion());
     }
 
-    private static boolean maySee(List<Seat> seats, CodebookVersion version) {
-        UUID institute = version.instituteId();
+    private static boolean maySee(List<Seat> seats, UUID institute, boolean published) {
         return seats.stream()
-                .anyMatch(seat -> seat.instituteId().equals(institute)
-                        && (version.isPublished() || seat.role() == Role.COORDINATOR));
+                .anyMatch(
+                        seat -> seat.instituteId().equals(institute) && (published || seat.role() == Role.COORDINATOR));
     }
 }

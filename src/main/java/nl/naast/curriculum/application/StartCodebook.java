@@ -116,7 +116,7 @@ public class StartCodebook {
     }
 
     private int nextNumber(UUID instituteId) {
-        return versions.of(instituteId).stream()
+        return versions.of(List.of(instituteId)).stream()
                         .mapToInt(VersionLine::number)
                         .max()
                         .orElse(0)

@@ -65,8 +65,10 @@ public final class CodebookChecks {
         Set<Set<String>> seen = new HashSet<>();
         for (Set<String> pair : book.exclusivePairs()) {
             String named = named(pair);
-            pair.forEach(code -> refuseIf(!isForHelper(code), "curriculum.violation.pair.unknown", named, code));
-            refuseIf(pair.size() != 2, "curriculum.violation.pair.two", named);
+            refuseIf(pair.size() != 2 || pair.contains(""), "curriculum.violation.pair.two", named);
+            pair.stream()
+                    .filter(code -> !code.isEmpty() && !isForHelper(code))
+                    .forEach(code -> refuse("curriculum.violation.pair.unknown", named, code));
             refuseIf(!seen.add(pair), "curriculum.violation.pair.twice", named);
         }
     }

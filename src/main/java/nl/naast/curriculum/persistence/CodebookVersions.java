@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.curriculum.domain.CodebookVersion;
@@ -43,14 +43,17 @@ public class CodebookVersions {
     }
 
     /** Newest first, without what is in them. */
-    public List<VersionLine> of(UUID instituteId) {
+    public List<VersionLine> of(Collection<UUID> institutes) {
+        if (institutes.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery("""
-                        select v.id, v.name, v.number, v.basedOn, v.madeAt, v.publishedAt from CodebookVersion v
-                        where v.instituteId = :institute order by v.number desc
+                        select v.instituteId, v.id, v.name, v.number, v.basedOn, v.madeAt, v.publishedAt
+                        from CodebookVersion v where v.instituteId in :institutes order by v.number desc, v.id
                         """, Object[].class)
-                .setParameter("institute", instituteId)
+                .setParameter("institutes", List.copyOf(institutes))
                 .getResultStream()
-                .map(row -> line(instituteId, row))
+                .map(CodebookVersions::line)
                 .toList();
     }
 
@@ -60,15 +63,15 @@ public class CodebookVersions {
                 .getResultList();
     }
 
-    private static VersionLine line(UUID instituteId, @Nullable Object[] row) {
+    private static VersionLine line(Object[] row) {
         return new VersionLine(
-                String.valueOf(row[0]),
-                instituteId,
                 String.valueOf(row[1]),
-                row[2] == null ? 0 : (int) row[2],
-                String.valueOf(row[3]),
-                Objects.requireNonNull((Instant) row[4]),
-                (Instant) row[5]);
+                (UUID) row[0],
+                (String) row[2],
+                ((Number) row[3]).intValue(),
+                (String) row[4],
+                (Instant) row[5],
+                (Instant) row[6]);
     }
 
     private static @Nullable UUID id(String key) {

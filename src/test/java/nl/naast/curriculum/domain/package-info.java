@@ -1,0 +1,4 @@
+@NullMarked
+package nl.naast.curriculum.domain;
+
+import org.jspecify.annotations.NullMarked;
