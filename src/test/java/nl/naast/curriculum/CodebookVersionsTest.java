@@ -179,7 +179,7 @@ class CodebookVersionsTest extends RoomTest {
                         .compare(world.coordinator(), BUNDLED, back)
                         .difference()
                         .count())
-                .isEqualTo(1);
+                .as("the name in both languages").isEqualTo(2);
     }
 
     @Test

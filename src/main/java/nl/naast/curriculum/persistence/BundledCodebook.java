@@ -159,6 +159,6 @@ public class BundledCodebook {
 
     private static Localized localized(JsonObject json, String field) {
         JsonObject texts = json.getJsonObject(field);
-        return texts == null ? NOTHING : new Localized(texts.getString("nl"), texts.getString("en"));
+        return texts == null ? NOTHING : new Localized(texts.getString("nl").strip(), texts.getString("en").strip());
     }
 }
