@@ -15,6 +15,7 @@ import nl.naast.curriculum.application.EditCodebook.WantedCode;
 import nl.naast.curriculum.application.ListCodebooks;
 import nl.naast.curriculum.application.SeeCodebook;
 import nl.naast.curriculum.application.StartCodebook;
+import nl.naast.curriculum.domain.Fingerprint;
 import nl.naast.curriculum.domain.VersionLine;
 import nl.naast.privacy.domain.AuditRecord;
 import nl.naast.privacy.persistence.AuditRecords;
@@ -279,7 +280,7 @@ class CodebookVersionsTest extends RoomTest {
     }
 
     private String fingerprint(String code) {
-        return EditCodebook.fingerprint(see(world.coordinator(), draft).codebook(), code);
+        return Fingerprint.ofCode(see(world.coordinator(), draft).codebook(), code);
     }
 
     private String name(String code) {

@@ -12,6 +12,7 @@ import nl.naast.curriculum.Outcome;
 import nl.naast.curriculum.application.EditCodebook;
 import nl.naast.curriculum.application.EditCodebook.WantedCode;
 import nl.naast.curriculum.application.StartCodebook;
+import nl.naast.curriculum.domain.Fingerprint;
 import nl.naast.shared.Actor;
 
 /** Plays a coordinator who published a version of the codebook for her institute, and is working on the next. */
@@ -55,7 +56,7 @@ public class PlayedCodebooks {
                 open.forClient(),
                 open.hidden());
         must(editing.put(
-                coordinator, key, new WantedCode(renamed, List.of("L4")), EditCodebook.fingerprint(book, open.id())));
+                coordinator, key, new WantedCode(renamed, List.of("L4")), Fingerprint.ofCode(book, open.id())));
     }
 
     private void write(Actor coordinator, String key) {
@@ -66,7 +67,7 @@ public class PlayedCodebooks {
                         "Je voert een gelijkwaardig hulpverleningsgesprek.",
                         "You hold a helping conversation as equals."),
                 List.of("A2", "L4", "T1", "H1"));
-        must(editing.map(coordinator, key, List.of(outcome), EditCodebook.outcomes(book)));
+        must(editing.map(coordinator, key, List.of(outcome), Fingerprint.ofOutcomes(book)));
     }
 
     private static void must(List<?> problems) {

@@ -15,6 +15,7 @@ import nl.naast.curriculum.Precedence;
 import nl.naast.curriculum.domain.CodebookChecks;
 import nl.naast.curriculum.domain.CodebookVersion;
 import nl.naast.curriculum.domain.Edit;
+import nl.naast.curriculum.domain.Fingerprint;
 import nl.naast.curriculum.domain.VersionLine;
 import nl.naast.curriculum.persistence.CodebookVersions;
 import nl.naast.institute.Members;
@@ -85,13 +86,13 @@ public class EditCodebook {
         Draft draft = draft(version);
         String id = wanted.code().id();
         Codebook changed = Edit.code(draft.codebook(), wanted.code(), wanted.indicators());
-        if (fingerprint(changed, id).equals(fingerprint(draft.codebook(), id))) {
+        if (Fingerprint.ofCode(changed, id).equals(Fingerprint.ofCode(draft.codebook(), id))) {
             return List.of();
         }
         if (seen.isEmpty() && draft.codebook().known(id).isPresent()) {
             throw new BusinessRuleViolation("curriculum.violation.code.twice", id);
         }
-        requireSame(seen, fingerprint(draft.codebook(), id));
+        requireSame(seen, Fingerprint.ofCode(draft.codebook(), id));
         return save(coordinator, version, changed, "code=" + id);
     }
 
@@ -112,10 +113,10 @@ public class EditCodebook {
         CodebookVersion version = draft(coordinator, key);
         Codebook now = draft(version).codebook();
         Codebook changed = Edit.rules(now, pairs, precededBy);
-        if (rules(changed).equals(rules(now))) {
+        if (Fingerprint.ofRules(changed).equals(Fingerprint.ofRules(now))) {
             return List.of();
         }
-        requireSame(seen, rules(now));
+        requireSame(seen, Fingerprint.ofRules(now));
         return save(coordinator, version, changed, "rules");
     }
 
@@ -123,10 +124,10 @@ public class EditCodebook {
         CodebookVersion version = draft(coordinator, key);
         Codebook now = draft(version).codebook();
         Codebook changed = Edit.outcomes(now, outcomes);
-        if (outcomes(changed).equals(outcomes(now))) {
+        if (Fingerprint.ofOutcomes(changed).equals(Fingerprint.ofOutcomes(now))) {
             return List.of();
         }
-        requireSame(seen, outcomes(now));
+        requireSame(seen, Fingerprint.ofOutcomes(now));
         return save(coordinator, version, changed, "outcomes");
     }
 
@@ -151,26 +152,6 @@ public class EditCodebook {
         CodebookVersion version = draft(coordinator, key);
         record(coordinator, version, "curriculum.CodebookDiscarded", "");
         versions.remove(version);
-    }
-
-    /** What a page carries along about one code; empty when there is none. */
-    public static String fingerprint(Codebook book, String id) {
-        return book.known(id)
-                .map(code -> Edit.fingerprint(code, book.indicatorsOf(id)))
-                .orElse("");
-    }
-
-    /** What a page carries along about the rules. */
-    public static String rules(Codebook book) {
-        List<String> pairs = book.exclusivePairs().stream()
-                .map(pair -> String.join(" ", pair.stream().sorted().toList()))
-                .toList();
-        return Edit.fingerprint(pairs, book.precededBy());
-    }
-
-    /** What a page carries along about the learning outcomes. */
-    public static String outcomes(Codebook book) {
-        return Edit.fingerprint(book.outcomes());
     }
 
     private List<BusinessRuleViolation> save(Actor coordinator, CodebookVersion version, Codebook book, String what) {

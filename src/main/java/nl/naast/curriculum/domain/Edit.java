@@ -1,10 +1,8 @@
 package nl.naast.curriculum.domain;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Indicator;
@@ -63,12 +61,6 @@ public final class Edit {
                         .orElse(each))
                 .toList();
         return with(book, book.all(), book.exclusivePairs(), book.precededBy(), named, book.outcomes());
-    }
-
-    /** What a page carries along to tell whether somebody changed the same thing meanwhile. */
-    public static String fingerprint(Object... parts) {
-        byte[] seen = List.of(parts).toString().getBytes(StandardCharsets.UTF_8);
-        return UUID.nameUUIDFromBytes(seen).toString();
     }
 
     private static Codebook with(

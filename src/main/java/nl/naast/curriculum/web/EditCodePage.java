@@ -14,6 +14,7 @@ import nl.naast.curriculum.Stance;
 import nl.naast.curriculum.application.EditCodebook;
 import nl.naast.curriculum.application.EditCodebook.WantedCode;
 import nl.naast.curriculum.domain.CodeId;
+import nl.naast.curriculum.domain.Fingerprint;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.SomeoneElseChangedThis;
@@ -161,7 +162,7 @@ public class EditCodePage {
     }
 
     public String getSeen() {
-        return EditCodebook.fingerprint(
+        return Fingerprint.ofCode(
                 Objects.requireNonNull(draft, "The page was not opened").codebook(), code);
     }
 

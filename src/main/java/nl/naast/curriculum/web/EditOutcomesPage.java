@@ -11,6 +11,7 @@ import nl.naast.curriculum.Indicator;
 import nl.naast.curriculum.Localized;
 import nl.naast.curriculum.Outcome;
 import nl.naast.curriculum.application.EditCodebook;
+import nl.naast.curriculum.domain.Fingerprint;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.SomeoneElseChangedThis;
@@ -109,7 +110,7 @@ public class EditOutcomesPage {
     }
 
     public String getSeen() {
-        return EditCodebook.outcomes(book());
+        return Fingerprint.ofOutcomes(book());
     }
 
     public @Nullable String getChangedMeanwhile() {

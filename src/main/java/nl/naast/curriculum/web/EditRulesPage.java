@@ -14,6 +14,7 @@ import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Precedence;
 import nl.naast.curriculum.application.EditCodebook;
+import nl.naast.curriculum.domain.Fingerprint;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.SomeoneElseChangedThis;
 import nl.naast.shared.web.TextsForPage;
@@ -131,7 +132,7 @@ public class EditRulesPage {
     }
 
     public String getSeen() {
-        return EditCodebook.rules(book());
+        return Fingerprint.ofRules(book());
     }
 
     public @Nullable String getChangedMeanwhile() {
