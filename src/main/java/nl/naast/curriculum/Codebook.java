@@ -40,7 +40,7 @@ public record Codebook(
 
     /** Of some pairs of codes, the same words can carry only one. */
     public boolean exclude(String one, String other) {
-        return exclusivePairs.contains(Set.of(one, other));
+        return !one.equals(other) && exclusivePairs.contains(Set.of(one, other));
     }
 
     /** What a code is seen as a sign of. */

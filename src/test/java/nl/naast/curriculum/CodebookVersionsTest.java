@@ -180,7 +180,8 @@ class CodebookVersionsTest extends RoomTest {
                         .compare(world.coordinator(), BUNDLED, back)
                         .difference()
                         .count())
-                .as("the name in both languages").isEqualTo(2);
+                .as("the name in both languages")
+                .isEqualTo(2);
     }
 
     @Test

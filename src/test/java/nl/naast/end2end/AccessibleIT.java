@@ -127,7 +127,7 @@ class AccessibleIT {
     private static void opensCode(Person student) {
         findsCode(student);
         student.page().keyboard().press("Enter");
-        student.page().locator("#code-search-code").waitFor();
+        student.page().locator("#code-find-code").waitFor();
     }
 
     private static void opensCourse(Person student) {

@@ -159,6 +159,9 @@ public class BundledCodebook {
 
     private static Localized localized(JsonObject json, String field) {
         JsonObject texts = json.getJsonObject(field);
-        return texts == null ? NOTHING : new Localized(texts.getString("nl").strip(), texts.getString("en").strip());
+        return texts == null
+                ? NOTHING
+                : new Localized(
+                        texts.getString("nl").strip(), texts.getString("en").strip());
     }
 }

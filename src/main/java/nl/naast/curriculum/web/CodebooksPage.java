@@ -50,7 +50,7 @@ public class CodebooksPage {
     }
 
     public String getOperation() {
-        return typed.or("operation", UUID.randomUUID().toString());
+        return typed.shown("operation", UUID.randomUUID().toString());
     }
 
     /** Null while a sent form is read, before the page is opened. */

@@ -148,7 +148,7 @@ public class EditCodePage {
     public String hint(String stance) {
         Code kept = getKept();
         int value = kept == null ? 0 : "equal".equals(stance) ? kept.equal() : kept.nonjudgmental();
-        return typed.or(stance, Integer.toString(value));
+        return typed.shown(stance, Integer.toString(value));
     }
 
     public boolean ticked(String field) {

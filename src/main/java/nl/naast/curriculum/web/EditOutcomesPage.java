@@ -92,7 +92,7 @@ public class EditOutcomesPage {
 
     public String getShort() {
         Outcome kept = getKept();
-        return typed.or("short", kept == null ? "" : kept.code());
+        return typed.shown("short", kept == null ? "" : kept.code());
     }
 
     public String text(String language) {
@@ -100,7 +100,7 @@ public class EditOutcomesPage {
         String now = kept == null
                 ? ""
                 : "nl".equals(language) ? kept.text().nl() : kept.text().en();
-        return typed.or("text-" + language, now);
+        return typed.shown("text-" + language, now);
     }
 
     public boolean shows(Indicator indicator) {

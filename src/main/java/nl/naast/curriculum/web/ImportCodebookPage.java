@@ -76,7 +76,7 @@ public class ImportCodebookPage {
     }
 
     public String getOperation() {
-        return typed.or("operation", UUID.randomUUID().toString());
+        return typed.shown("operation", UUID.randomUUID().toString());
     }
 
     public ListCodebooks.Shelf getShelf() {

@@ -34,7 +34,7 @@ public class Typed {
     }
 
     /** What the field shows: what was typed, or else what is kept. */
-    public String or(String field, String kept) {
+    public String shown(String field, String kept) {
         return isSent() ? text(field) : kept;
     }
 
