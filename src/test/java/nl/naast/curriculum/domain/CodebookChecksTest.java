@@ -121,6 +121,12 @@ class CodebookChecksTest {
     }
 
     @Test
+    void a_code_does_not_exclude_itself() {
+        assertThat(BUNDLED.exclude("TAL+KENNIS", "TAL-ADVIES")).isTrue();
+        assertThat(BUNDLED.exclude("TAL+KENNIS", "TAL+KENNIS")).isFalse();
+    }
+
+    @Test
     void outcomes_have_a_code_a_text_and_known_indicators() {
         List<Outcome> outcomes = List.of(
                 new Outcome("LU1", WORDS, List.of("A1", "H6")),
