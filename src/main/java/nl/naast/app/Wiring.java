@@ -11,6 +11,7 @@ import java.util.Base64;
 import nl.naast.privacy.Retention;
 import nl.naast.shared.Announcer;
 import nl.naast.shared.WorldClock;
+import nl.naast.transcript.TranscriptLimits;
 import nl.naast.transcript.domain.TextSeal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,11 +21,15 @@ public class Wiring {
     private final WorldClock clock = new WorldClock(Clock.systemUTC());
     private final TextSeal seal;
     private final Retention retention;
+    private final TranscriptLimits limits;
 
     @Inject
     public Wiring(
             @ConfigProperty(name = "naast.key") String key,
-            @ConfigProperty(name = "naast.original.days", defaultValue = "30") int originalDays) {
+            @ConfigProperty(name = "naast.original.days", defaultValue = "30") int originalDays,
+            @ConfigProperty(name = "naast.most.megabytes", defaultValue = "5") int megabytes,
+            @ConfigProperty(name = "naast.most.turns", defaultValue = "3000") int turns) {
+        limits = new TranscriptLimits(megabytes, turns);
         retention = new Retention(originalDays);
         seal = new TextSeal(Base64.getDecoder().decode(key));
     }
@@ -52,6 +57,12 @@ public class Wiring {
     @Dependent
     public Retention retention() {
         return retention;
+    }
+
+    @Produces
+    @Dependent
+    public TranscriptLimits limits() {
+        return limits;
     }
 
     @Produces

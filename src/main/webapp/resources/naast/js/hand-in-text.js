@@ -3,7 +3,7 @@ import { draft } from './hand-in-draft.js';
 import { rememberAll } from './hand-in-edits.js';
 import { server } from './hand-in-server.js';
 
-const LARGEST = 5 * 1024 * 1024;
+const MOST_MEGABYTES = Number(byId('file').dataset.mostMegabytes);
 
 export function showText() {
   if (byId('text').value !== draft.text) {
@@ -67,8 +67,8 @@ async function readFile() {
   if (!file) {
     return;
   }
-  if (file.size > LARGEST) {
-    complain('file-error', say('tooLarge', LARGEST / 1024 / 1024));
+  if (file.size > MOST_MEGABYTES * 1024 * 1024) {
+    complain('file-error', say('tooLarge', MOST_MEGABYTES));
   } else {
     lastFile = file;
     await read('file-error', revision => server.readFile(file, revision, []));

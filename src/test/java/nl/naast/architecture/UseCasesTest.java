@@ -29,7 +29,8 @@ class UseCasesTest {
             "SignIn");
 
     /** Beans of the application floor that change nothing and see no repository. */
-    private static final Set<String> WITHOUT_DATA = Set.of("AuthorNames", "LinkLimit", "Passwords", "SignInLimit");
+    private static final Set<String> WITHOUT_DATA =
+            Set.of("AuthorNames", "BoundedReading", "LinkLimit", "Passwords", "SignInLimit");
 
     @Test
     void a_use_case_is_one_transaction() {

@@ -29,6 +29,7 @@ import net.bytebuddy.matcher.ElementMatchers;
 import nl.naast.privacy.Retention;
 import nl.naast.shared.Announcer;
 import nl.naast.shared.WorldClock;
+import nl.naast.transcript.TranscriptLimits;
 import nl.naast.transcript.domain.TextSeal;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public final class House implements AutoCloseable {
         made.put(Clock.class, clock);
         made.put(TextSeal.class, new TextSeal(new byte[32]));
         made.put(Retention.class, new Retention(30));
+        made.put(TranscriptLimits.class, TranscriptLimits.standard());
         made.put(Announcer.class, (Announcer) this::announce);
         made.put(Pbkdf2PasswordHash.class, new PlainHash());
     }

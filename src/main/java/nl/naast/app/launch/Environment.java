@@ -49,17 +49,21 @@ public record Environment(Map<String, String> variables) {
 
     /** A number of whole days, at most ten years. */
     public int days(String name, int otherwise) {
-        String text = value(name, String.valueOf(otherwise));
-        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 3650) {
-            throw new CannotStart("%s is \"%s\". Use a number of days from 1 to 3650.".formatted(name, text));
-        }
-        return Integer.parseInt(text);
+        return within(name, otherwise, 1, 3650, "a number of days");
     }
 
     public int port(String name, int otherwise) {
+        return number(name, otherwise, 1, 65535);
+    }
+
+    public int number(String name, int otherwise, int least, int most) {
+        return within(name, otherwise, least, most, "a number");
+    }
+
+    private int within(String name, int otherwise, int least, int most, String what) {
         String text = value(name, String.valueOf(otherwise));
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
-            throw new CannotStart("%s is \"%s\". Use a number from 1 to 65535.".formatted(name, text));
+        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+            throw new CannotStart("%s is \"%s\". Use %s from %d to %d.".formatted(name, text, what, least, most));
         }
         return Integer.parseInt(text);
     }

@@ -13,6 +13,8 @@ public record Settings(
         boolean demo,
         Database database,
         int originalDays,
+        int mostMegabytes,
+        int mostTurns,
         Path war,
         Path server) {
     private static final String LOOPBACK = "127.0.0.1";
@@ -32,6 +34,8 @@ public record Settings(
                 demo,
                 Database.of(environment, data),
                 environment.days("NAAST_ORIGINAL_DAYS", 30),
+                environment.number("NAAST_MOST_MEGABYTES", 5, 1, 50),
+                environment.number("NAAST_MOST_TURNS", 3_000, 10, 20_000),
                 absolute(environment.value("NAAST_WAR", "target/naast.war")),
                 absolute(environment.value("NAAST_SERVER", "target/server")));
     }
@@ -61,6 +65,8 @@ public record Settings(
         properties.setProperty("naast.base.url", baseUrl);
         properties.setProperty("naast.key", key);
         properties.setProperty("naast.original.days", String.valueOf(originalDays));
+        properties.setProperty("naast.most.megabytes", String.valueOf(mostMegabytes));
+        properties.setProperty("naast.most.turns", String.valueOf(mostTurns));
         return properties;
     }
 }

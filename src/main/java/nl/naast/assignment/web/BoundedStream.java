@@ -7,14 +7,14 @@ import nl.naast.shared.BusinessRuleViolation;
 
 /** Stops reading, with a refusal that a person understands, at the first byte too many. */
 final class BoundedStream extends FilterInputStream {
-    /** What is said to be allowed; more is let in only where it is packed in JSON. */
-    private static final int MEGABYTES = 5;
-
+    private final int megabytes;
     private long left;
 
-    BoundedStream(InputStream in, long limit) {
+    /** @param megabytes what is said to be allowed; more is let in only where it is packed in JSON */
+    BoundedStream(InputStream in, long limit, int megabytes) {
         super(in);
         this.left = limit;
+        this.megabytes = megabytes;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class BoundedStream extends FilterInputStream {
     private void count(int read) {
         left -= read;
         if (left < 0) {
-            throw new BusinessRuleViolation("transcript.violation.tooLarge", MEGABYTES);
+            throw new BusinessRuleViolation("transcript.violation.tooLarge", megabytes);
         }
     }
 }

@@ -26,6 +26,7 @@ import nl.naast.shared.web.TextsForPage;
 import nl.naast.shared.web.Visitor;
 import nl.naast.transcript.Glance;
 import nl.naast.transcript.PersonalDataKind;
+import nl.naast.transcript.TranscriptLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a student makes her conversation ready and hands it in. */
@@ -39,6 +40,7 @@ public class HandInPage {
     private final WithdrawSubmission withdrawing;
     private final PartnerWords words;
     private final Retention retention;
+    private final TranscriptLimits limits;
     private final TextsForPage texts;
     private final Visitor visitor;
     private final Clock clock;
@@ -57,6 +59,7 @@ public class HandInPage {
             WithdrawSubmission withdrawing,
             PartnerWords words,
             Retention retention,
+            TranscriptLimits limits,
             TextsForPage texts,
             Visitor visitor,
             Clock clock) {
@@ -67,9 +70,14 @@ public class HandInPage {
         this.withdrawing = withdrawing;
         this.words = words;
         this.retention = retention;
+        this.limits = limits;
         this.texts = texts;
         this.visitor = visitor;
         this.clock = clock;
+    }
+
+    public int getMostMegabytes() {
+        return limits.megabytes();
     }
 
     public void open() {

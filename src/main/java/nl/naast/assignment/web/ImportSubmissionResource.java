@@ -17,22 +17,22 @@ import nl.naast.assignment.application.ImportConversation.Imported;
 import nl.naast.assignment.application.ImportConversation.Wanted;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.web.Visitor;
+import nl.naast.transcript.TranscriptLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Where the import command hands over one file at a time. */
 @Path("/import/conversations")
 @RequestScoped
 public class ImportSubmissionResource {
-    private static final int MOST_MEGABYTES = 5;
-    private static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
-
     private final ImportConversation importConversation;
     private final Visitor visitor;
+    private final TranscriptLimits limits;
 
     @Inject
-    public ImportSubmissionResource(ImportConversation importConversation, Visitor visitor) {
+    public ImportSubmissionResource(ImportConversation importConversation, Visitor visitor, TranscriptLimits limits) {
         this.importConversation = importConversation;
         this.visitor = visitor;
+        this.limits = limits;
     }
 
     @POST
@@ -50,10 +50,10 @@ public class ImportSubmissionResource {
     }
 
     /** One byte more than allowed is read, so that a file of any size costs no more than that. */
-    private static byte[] bytes(InputStream body) throws IOException {
-        byte[] file = body.readNBytes(MOST_BYTES + 1);
-        if (file.length > MOST_BYTES) {
-            throw new BusinessRuleViolation("assignment.import.tooLarge", MOST_MEGABYTES);
+    private byte[] bytes(InputStream body) throws IOException {
+        byte[] file = body.readNBytes(limits.bytes() + 1);
+        if (file.length > limits.bytes()) {
+            throw new BusinessRuleViolation("assignment.import.tooLarge", limits.megabytes());
         }
         return file;
     }

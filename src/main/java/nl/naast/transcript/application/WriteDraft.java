@@ -13,6 +13,7 @@ import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.SomeoneElseChangedThis;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.Drafts;
+import nl.naast.transcript.TranscriptLimits;
 import nl.naast.transcript.domain.Handover;
 import nl.naast.transcript.domain.OriginalText;
 import nl.naast.transcript.domain.Pseudonyms;
@@ -37,6 +38,8 @@ public class WriteDraft implements Drafts {
     private final ReadingGrants grants;
     private final TextSeal seal;
     private final AuthorNames names;
+    private final BoundedReading bounded;
+    private final ReadingLimits limits;
     private final Clock clock;
 
     @Inject
@@ -46,12 +49,16 @@ public class WriteDraft implements Drafts {
             ReadingGrants grants,
             TextSeal seal,
             AuthorNames names,
+            BoundedReading bounded,
+            TranscriptLimits limits,
             Clock clock) {
         this.drafts = drafts;
         this.transcripts = transcripts;
         this.grants = grants;
         this.seal = seal;
         this.names = names;
+        this.bounded = bounded;
+        this.limits = ReadingLimits.of(limits);
         this.clock = clock;
     }
 
@@ -80,8 +87,8 @@ public class WriteDraft implements Drafts {
 
     @Override
     public Draft readText(Actor author, UUID instituteId, UUID purposeId, String text, int revision) {
-        ReadTranscript found =
-                TranscriptReader.read(text, ReadingLimits.standard(), new ReadingChoices(Set.of(), names.of(author)));
+        ReadingChoices choices = new ReadingChoices(Set.of(), names.of(author));
+        ReadTranscript found = bounded.read(() -> TranscriptReader.read(text, limits, choices));
         Draft read = ReadDraft.from(found, text, revision);
         return save(author, instituteId, purposeId, read);
     }
@@ -90,8 +97,8 @@ public class WriteDraft implements Drafts {
     public Draft readFile(
             Actor author, UUID instituteId, UUID purposeId, byte[] file, Set<String> layers, int revision) {
         String typed = of(author, purposeId).text();
-        ReadTranscript found =
-                TranscriptReader.read(file, ReadingLimits.standard(), new ReadingChoices(layers, names.of(author)));
+        ReadingChoices choices = new ReadingChoices(layers, names.of(author));
+        ReadTranscript found = bounded.read(() -> TranscriptReader.read(file, limits, choices));
         Draft read = ReadDraft.from(found, typed, revision);
         return save(author, instituteId, purposeId, read);
     }
@@ -121,8 +128,7 @@ public class WriteDraft implements Drafts {
         return DraftJson.read(seal.open(kept.sealed(), author.accountId()), kept.revision(), kept.savedAt());
     }
 
-    private static void requireWithinLimits(Draft draft) {
-        ReadingLimits limits = ReadingLimits.standard();
+    private void requireWithinLimits(Draft draft) {
         if (draft.turns().size() > limits.maxTurns()) {
             throw new BusinessRuleViolation("transcript.violation.tooManyTurns", limits.maxTurns());
         }

@@ -42,6 +42,17 @@ class SettingsTest {
                 .containsKeys("naast.db.url", "naast.db.password");
     }
 
+    @Test
+    void how_large_a_conversation_may_be_is_a_setting_within_bounds() {
+        Properties usual = Settings.from(Map.of()).properties("k");
+        assertThat(usual).containsEntry("naast.most.megabytes", "5").containsEntry("naast.most.turns", "3000");
+        assertThat(Settings.from(Map.of("NAAST_MOST_TURNS", "800")).properties("k"))
+                .containsEntry("naast.most.turns", "800");
+        assertThatThrownBy(() -> Settings.from(Map.of("NAAST_MOST_MEGABYTES", "5000")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("1 to 50");
+    }
+
     /** An empty property counts as absent for the server's configuration, and the start fails on it. */
     @Test
     void no_property_is_ever_empty() {

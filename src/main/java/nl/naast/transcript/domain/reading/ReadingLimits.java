@@ -2,6 +2,7 @@ package nl.naast.transcript.domain.reading;
 
 import java.nio.charset.StandardCharsets;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.transcript.TranscriptLimits;
 
 /**
  * How much one transcript may hold.
@@ -15,7 +16,11 @@ public record ReadingLimits(int maxBytes, int maxTurns, int maxTurnLength) {
     private static final int MOST_CHARACTERS = 600_000;
 
     public static ReadingLimits standard() {
-        return new ReadingLimits(5 * MEGABYTE, 3_000, 10_000);
+        return of(TranscriptLimits.standard());
+    }
+
+    public static ReadingLimits of(TranscriptLimits limits) {
+        return new ReadingLimits(limits.bytes(), limits.turns(), 10_000);
     }
 
     /** Refuses a file by its length, before anybody reads it. */
