@@ -73,9 +73,18 @@ public final class SignedInClient {
     /** Status and headers alone: some answers never end. */
     HttpResponse<InputStream> beginningOf(String path) {
         try {
-            HttpResponse<InputStream> answer = http.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = opens(path);
             answer.body().close();
             return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the answer open, to be read as it comes. */
+    public HttpResponse<InputStream> opens(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
