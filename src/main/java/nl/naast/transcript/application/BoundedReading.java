@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.naast.shared.BusinessRuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has files read beside the requests that brought them: a few at once and for a limited time, so that nothing in a
@@ -77,7 +78,7 @@ public class BoundedReading {
         }
     }
 
-    private static RuntimeException refusal(Throwable cause) {
+    private static RuntimeException refusal(@Nullable Throwable cause) {
         if (cause instanceof BusinessRuleViolation refused) {
             return refused;
         }
