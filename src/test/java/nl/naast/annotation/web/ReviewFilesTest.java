@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import nl.naast.review.Reviews;
 import nl.naast.shared.Actor;
 import nl.naast.testing.Reader;
 import nl.naast.testing.RoomTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,7 +118,8 @@ class ReviewFilesTest extends RoomTest {
         }
     }
 
-    private static Stream<JsonValue> each(JsonValue value) {
+    private static Stream<JsonValue> each(@Nullable JsonValue value) {
+        Objects.requireNonNull(value);
         return value instanceof JsonArray several ? several.stream() : Stream.of(value);
     }
 
