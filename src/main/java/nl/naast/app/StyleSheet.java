@@ -35,9 +35,13 @@ public class StyleSheet extends HttpServlet {
             "handin-more",
             "handin-names",
             "feedback",
+<<<<<<< HEAD
             "learn",
             "learn-more",
             "pictures",
+=======
+            "codebook",
+>>>>>>> main
             "primefaces",
             "primefaces-float",
             "print");

@@ -49,7 +49,11 @@ class AccessibleIT {
     }
 
     private static List<View> views() {
+<<<<<<< HEAD
         return Stream.of(pages(), curriculum(), handIn(), readingRoom())
+=======
+        return Stream.of(pages(), codebooks(), handIn(), readingRoom())
+>>>>>>> main
                 .flatMap(List::stream)
                 .toList();
     }
@@ -75,6 +79,7 @@ class AccessibleIT {
                 new View("what is not there", "daan", AccessibleIT::getsLost));
     }
 
+<<<<<<< HEAD
     private static List<View> curriculum() {
         return List.of(
                 page("daan", "/curriculum/modules.xhtml"),
@@ -108,6 +113,22 @@ class AccessibleIT {
         }
         student.page().locator("button.code").first().click();
         student.page().locator(".answers").waitFor();
+=======
+    private static List<View> codebooks() {
+        return List.of(
+                page("daan", "/curriculum/codebook.xhtml?version={codebook}"),
+                new View("codebook, a code found", "daan", AccessibleIT::findsCode),
+                new View("codebook, a code opened", "daan", AccessibleIT::opensCode),
+                page("coen", "/curriculum/codebooks.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/import-codebook.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/choose-codebook.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/compare-codebooks.xhtml?from=naast-1&to={codebook}"),
+                page("coen", "/curriculum/edit-codebook.xhtml?version={draft}"),
+                page("coen", "/curriculum/edit-code.xhtml?version={draft}"),
+                page("coen", "/curriculum/edit-code.xhtml?version={draft}&code=LIS%2BOPEN"),
+                page("coen", "/curriculum/edit-rules.xhtml?version={draft}"),
+                page("coen", "/curriculum/edit-outcomes.xhtml?version={draft}"));
+>>>>>>> main
     }
 
     private static List<View> handIn() {
@@ -134,6 +155,19 @@ class AccessibleIT {
 
     private static View page(String person, String path) {
         return new View(path, person, visitor -> visitor.opens(THINGS.fill(path)));
+    }
+
+    private static void findsCode(Person student) {
+        student.opens(THINGS.fill("/curriculum/codebook.xhtml?version={codebook}"));
+        student.page().keyboard().press("Control+k");
+        student.page().keyboard().type("op");
+        student.page().getByRole(AriaRole.OPTION).first().waitFor();
+    }
+
+    private static void opensCode(Person student) {
+        findsCode(student);
+        student.page().keyboard().press("Enter");
+        student.page().locator("#code-find-code").waitFor();
     }
 
     private static void opensCourse(Person student) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+<<<<<<< HEAD
 import nl.naast.curriculum.GivenAnswer;
 import nl.naast.curriculum.domain.DoneStep;
 import nl.naast.curriculum.domain.MomentAnswer;
@@ -27,6 +28,21 @@ public class CurriculumPersonalData implements PersonalDataHolder {
         this.steps = steps;
         this.answers = answers;
         this.quizzes = quizzes;
+=======
+import nl.naast.curriculum.domain.CodebookVersion;
+import nl.naast.curriculum.persistence.CodebookVersions;
+import nl.naast.shared.PersonalDataHolder;
+
+/** Hands over which versions of the codebook a person started, and forgets that it was she. */
+@ApplicationScoped
+@Transactional
+public class CurriculumPersonalData implements PersonalDataHolder {
+    private final CodebookVersions versions;
+
+    @Inject
+    public CurriculumPersonalData(CodebookVersions versions) {
+        this.versions = versions;
+>>>>>>> main
     }
 
     @Override
@@ -36,6 +52,7 @@ public class CurriculumPersonalData implements PersonalDataHolder {
 
     @Override
     public Map<String, Object> export(UUID accountId) {
+<<<<<<< HEAD
         List<Map<String, Object>> done =
                 steps.of(accountId).stream().map(CurriculumPersonalData::export).toList();
         List<Map<String, Object>> answered = answers.of(accountId).stream()
@@ -71,5 +88,18 @@ public class CurriculumPersonalData implements PersonalDataHolder {
                 "equal", String.valueOf(answer.equal()),
                 "nonjudgmental", String.valueOf(answer.nonjudgmental()),
                 "changedAt", answer.changedAt());
+=======
+        List<Map<String, Object>> started = versions.madeBy(accountId).stream()
+                .map(CodebookVersion::line)
+                .map(line -> Map.<String, Object>of("name", line.name(), "number", line.number(), "at", line.madeAt()))
+                .toList();
+        return Map.of("codebooks", started);
+    }
+
+    /** The version itself belongs to the institute and stays. */
+    @Override
+    public void erase(UUID accountId) {
+        versions.madeBy(accountId).forEach(CodebookVersion::forgetMaker);
+>>>>>>> main
     }
 }

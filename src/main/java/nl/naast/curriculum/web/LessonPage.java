@@ -21,8 +21,7 @@ public class LessonPage {
     private ReadLesson.@Nullable Opened opened;
 
     @Inject
-    public LessonPage(
-            ReadLesson lessons, CurriculumDrawings drawings, Visitor visitor, HttpServletRequest request) {
+    public LessonPage(ReadLesson lessons, CurriculumDrawings drawings, Visitor visitor, HttpServletRequest request) {
         this.lessons = lessons;
         this.drawings = drawings;
         this.visitor = visitor;

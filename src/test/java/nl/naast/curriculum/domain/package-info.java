@@ -1,4 +1,7 @@
+<<<<<<< HEAD
 /** Small things that must be provably right. */
+=======
+>>>>>>> main
 @NullMarked
 package nl.naast.curriculum.domain;
 
