@@ -35,13 +35,10 @@ public class StyleSheet extends HttpServlet {
             "handin-more",
             "handin-names",
             "feedback",
-<<<<<<< HEAD
+            "codebook",
             "learn",
             "learn-more",
             "pictures",
-=======
-            "codebook",
->>>>>>> main
             "primefaces",
             "primefaces-float",
             "print");

@@ -4,10 +4,9 @@ import java.util.Locale;
 
 /** A text of the curriculum in both languages. */
 public record Localized(String nl, String en) {
-<<<<<<< HEAD
     /** Where nothing is said. */
     public static final Localized NOTHING = new Localized("", "");
-=======
+
     public boolean isBlank() {
         return nl.isBlank() && en.isBlank();
     }
@@ -20,7 +19,6 @@ public record Localized(String nl, String en) {
     public int length() {
         return Math.max(nl.length(), en.length());
     }
->>>>>>> main
 
     public String in(Locale locale) {
         return "nl".equals(locale.getLanguage()) ? nl : en;

@@ -25,18 +25,15 @@ class TextsTest {
             "assignment.plan.",
             "curriculum.compare.list.",
             "curriculum.competency.",
-<<<<<<< HEAD
             "curriculum.kind.",
             "curriculum.path.kind.",
             "curriculum.quality.",
             "curriculum.speaker.",
-=======
             "curriculum.direction.",
             "curriculum.family.",
             "curriculum.part.",
             "curriculum.partHint.",
             "curriculum.rules.",
->>>>>>> main
             "curriculum.stance.",
             "institute.members.problem.",
             "institute.role.",

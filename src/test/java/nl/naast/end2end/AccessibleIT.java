@@ -49,11 +49,7 @@ class AccessibleIT {
     }
 
     private static List<View> views() {
-<<<<<<< HEAD
-        return Stream.of(pages(), curriculum(), handIn(), readingRoom())
-=======
-        return Stream.of(pages(), codebooks(), handIn(), readingRoom())
->>>>>>> main
+        return Stream.of(pages(), curriculum(), codebooks(), handIn(), readingRoom())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,7 +75,6 @@ class AccessibleIT {
                 new View("what is not there", "daan", AccessibleIT::getsLost));
     }
 
-<<<<<<< HEAD
     private static List<View> curriculum() {
         return List.of(
                 page("daan", "/curriculum/modules.xhtml"),
@@ -113,7 +108,8 @@ class AccessibleIT {
         }
         student.page().locator("button.code").first().click();
         student.page().locator(".answers").waitFor();
-=======
+    }
+
     private static List<View> codebooks() {
         return List.of(
                 page("daan", "/curriculum/codebook.xhtml?version={codebook}"),
@@ -128,7 +124,6 @@ class AccessibleIT {
                 page("coen", "/curriculum/edit-code.xhtml?version={draft}&code=LIS%2BOPEN"),
                 page("coen", "/curriculum/edit-rules.xhtml?version={draft}"),
                 page("coen", "/curriculum/edit-outcomes.xhtml?version={draft}"));
->>>>>>> main
     }
 
     private static List<View> handIn() {

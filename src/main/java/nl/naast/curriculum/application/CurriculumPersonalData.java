@@ -6,43 +6,35 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-<<<<<<< HEAD
 import nl.naast.curriculum.GivenAnswer;
+import nl.naast.curriculum.domain.CodebookVersion;
 import nl.naast.curriculum.domain.DoneStep;
 import nl.naast.curriculum.domain.MomentAnswer;
+import nl.naast.curriculum.persistence.CodebookVersions;
 import nl.naast.curriculum.persistence.DoneSteps;
 import nl.naast.curriculum.persistence.MomentAnswers;
 import nl.naast.curriculum.persistence.QuizAttempts;
 import nl.naast.shared.PersonalDataHolder;
 
-/** Hands over what a person read, answered and tried, and erases her replies; the codes stay as numbers. */
+/**
+ * Hands over what a person read, answered and tried, and which versions of the codebook she started; erases her replies
+ * and that it was she. Codes stay as numbers, versions belong to the institute.
+ */
 @ApplicationScoped
 @Transactional
 public class CurriculumPersonalData implements PersonalDataHolder {
     private final DoneSteps steps;
     private final MomentAnswers answers;
     private final QuizAttempts quizzes;
-
-    @Inject
-    public CurriculumPersonalData(DoneSteps steps, MomentAnswers answers, QuizAttempts quizzes) {
-        this.steps = steps;
-        this.answers = answers;
-        this.quizzes = quizzes;
-=======
-import nl.naast.curriculum.domain.CodebookVersion;
-import nl.naast.curriculum.persistence.CodebookVersions;
-import nl.naast.shared.PersonalDataHolder;
-
-/** Hands over which versions of the codebook a person started, and forgets that it was she. */
-@ApplicationScoped
-@Transactional
-public class CurriculumPersonalData implements PersonalDataHolder {
     private final CodebookVersions versions;
 
     @Inject
-    public CurriculumPersonalData(CodebookVersions versions) {
+    public CurriculumPersonalData(
+            DoneSteps steps, MomentAnswers answers, QuizAttempts quizzes, CodebookVersions versions) {
+        this.steps = steps;
+        this.answers = answers;
+        this.quizzes = quizzes;
         this.versions = versions;
->>>>>>> main
     }
 
     @Override
@@ -52,7 +44,6 @@ public class CurriculumPersonalData implements PersonalDataHolder {
 
     @Override
     public Map<String, Object> export(UUID accountId) {
-<<<<<<< HEAD
         List<Map<String, Object>> done =
                 steps.of(accountId).stream().map(CurriculumPersonalData::export).toList();
         List<Map<String, Object>> answered = answers.of(accountId).stream()
@@ -67,12 +58,20 @@ public class CurriculumPersonalData implements PersonalDataHolder {
                         "chosen", tally.chosen(),
                         "answeredAt", tally.answeredAt()))
                 .toList();
-        return Map.of("done", done, "moments", answered, "quizzes", tried);
+        return Map.of("done", done, "moments", answered, "quizzes", tried, "codebooks", started(accountId));
     }
 
     @Override
     public void erase(UUID accountId) {
         answers.of(accountId).forEach(MomentAnswer::eraseText);
+        versions.madeBy(accountId).forEach(CodebookVersion::forgetMaker);
+    }
+
+    private List<Map<String, Object>> started(UUID accountId) {
+        return versions.madeBy(accountId).stream()
+                .map(CodebookVersion::line)
+                .map(line -> Map.<String, Object>of("name", line.name(), "number", line.number(), "at", line.madeAt()))
+                .toList();
     }
 
     private static Map<String, Object> export(DoneStep step) {
@@ -88,18 +87,5 @@ public class CurriculumPersonalData implements PersonalDataHolder {
                 "equal", String.valueOf(answer.equal()),
                 "nonjudgmental", String.valueOf(answer.nonjudgmental()),
                 "changedAt", answer.changedAt());
-=======
-        List<Map<String, Object>> started = versions.madeBy(accountId).stream()
-                .map(CodebookVersion::line)
-                .map(line -> Map.<String, Object>of("name", line.name(), "number", line.number(), "at", line.madeAt()))
-                .toList();
-        return Map.of("codebooks", started);
-    }
-
-    /** The version itself belongs to the institute and stays. */
-    @Override
-    public void erase(UUID accountId) {
-        versions.madeBy(accountId).forEach(CodebookVersion::forgetMaker);
->>>>>>> main
     }
 }

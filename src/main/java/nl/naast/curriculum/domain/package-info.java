@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** What a person did with the curriculum: read, answered, tried. */
-=======
-/** What a version of the codebook is, what it must hold to, and how two versions differ. */
->>>>>>> main
+/** What a person did with the modules; what a version of the codebook is, must hold to, and how two differ. */
 @NullMarked
 package nl.naast.curriculum.domain;
 

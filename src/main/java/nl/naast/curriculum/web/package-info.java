@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-/** The curriculum's modules as a student and a trainer meet them. */
-=======
-/** The codebook to read, to change and to search, in the reader's language. */
->>>>>>> main
+/** The modules and the codebook as people meet them, in the reader's language. */
 @NullMarked
 package nl.naast.curriculum.web;
 

@@ -1,7 +1,4 @@
-<<<<<<< HEAD
 /** Small things that must be provably right. */
-=======
->>>>>>> main
 @NullMarked
 package nl.naast.curriculum.domain;
 
