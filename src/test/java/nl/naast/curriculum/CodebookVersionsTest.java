@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.naast.annotation.application.MarkTurn;
 import nl.naast.curriculum.application.ChooseCodebook;
 import nl.naast.curriculum.application.CompareCodebooks;
 import nl.naast.curriculum.application.EditCodebook;
@@ -23,6 +22,7 @@ import nl.naast.review.AssignedReview;
 import nl.naast.review.ReviewerRole;
 import nl.naast.shared.Actor;
 import nl.naast.shared.web.Refusals;
+import nl.naast.testing.Reader;
 import nl.naast.testing.RoomTest;
 import nl.naast.testing.SmallWorld;
 import nl.naast.testing.Statements;
@@ -302,7 +302,7 @@ class CodebookVersionsTest extends RoomTest {
     }
 
     private void mark(AssignedReview review) {
-        get(MarkTurn.class).mark(world.reviewer(review), review.id(), UUID.randomUUID(), 3, "LIS+OPEN");
+        Reader.of(house, review).mark(3, "LIS+OPEN");
     }
 
     private SeeCodebook.Seen see(Actor reader, String key) {
