@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.naast.annotation.NewMessages;
+import nl.naast.annotation.Talk;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.Submissions;
@@ -36,16 +38,24 @@ public class OpenHome {
     private final Reviews reviews;
     private final People people;
     private final Glances glances;
+    private final Talk talk;
     private final Clock clock;
 
     @Inject
     public OpenHome(
-            Members members, Submissions submissions, Reviews reviews, People people, Glances glances, Clock clock) {
+            Members members,
+            Submissions submissions,
+            Reviews reviews,
+            People people,
+            Glances glances,
+            Talk talk,
+            Clock clock) {
         this.members = members;
         this.submissions = submissions;
         this.reviews = reviews;
         this.people = people;
         this.glances = glances;
+        this.talk = talk;
         this.clock = clock;
     }
 
@@ -55,11 +65,30 @@ public class OpenHome {
                 seats.stream().map(Seat::cohortId).distinct().toList());
         List<AssignedReview> mine = reviews.by(actor);
         List<Home.StudentDesk> studying = studying(actor, in(seats, Role.STUDENT), rounds, mine);
+        List<Home.TrainerDesk> training = training(in(seats, Role.TRAINER), rounds, mine);
         return new Home(
                 studying,
-                training(in(seats, Role.TRAINER), rounds, mine),
+                training,
                 in(seats, Role.COORDINATOR),
-                glances.of(transcripts(studying, mine)));
+                glances.of(transcripts(studying, mine)),
+                heard(training, rounds, mine));
+    }
+
+    private List<Home.Heard> heard(List<Home.TrainerDesk> training, List<Round> rounds, List<AssignedReview> mine) {
+        Map<UUID, AssignedReview> reviewed = byKey(mine, AssignedReview::id);
+        Map<UUID, Round> roundById = byKey(rounds, Round::id);
+        Map<UUID, String> authors = training.stream()
+                .flatMap(desk -> desk.tasks().stream())
+                .collect(Collectors.toMap(
+                        Home.TrainerTask::reviewId, Home.TrainerTask::author, (earlier, later) -> later));
+        return talk.unseen(mine).stream()
+                .map(news -> heard(news, Objects.requireNonNull(reviewed.get(news.reviewId())), roundById, authors))
+                .toList();
+    }
+
+    private static Home.Heard heard(
+            NewMessages news, AssignedReview own, Map<UUID, Round> rounds, Map<UUID, String> authors) {
+        return new Home.Heard(news, own.role(), rounds.get(own.roundId()), authors.getOrDefault(own.id(), ""));
     }
 
     /** Those the actor handed in herself, and those she was asked to read. */
