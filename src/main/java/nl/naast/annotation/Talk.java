@@ -2,9 +2,6 @@ package nl.naast.annotation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import nl.naast.review.AssignedReview;
 
 /** The talk about conversations after release, for higher rooms. */
@@ -15,7 +12,4 @@ public interface Talk {
      * @param own all her reviews; where she is not finished there is nothing to see
      */
     List<NewMessages> unseen(Collection<AssignedReview> own);
-
-    /** Of these submissions, the number of the last thing that happened; for those who look after open windows. */
-    Map<UUID, Long> lastSteps(Set<UUID> submissionIds);
 }

@@ -1,5 +1,7 @@
 package nl.naast.assignment;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param words in her own words, may be empty
  */
 public record ClientVoice(Map<Felt, Slider> felt, @Nullable Integer turn, String words) {
+    public ClientVoice {
+        Map<Felt, Slider> complete = new EnumMap<>(Felt.class);
+        for (Felt each : Felt.values()) {
+            complete.put(each, felt.getOrDefault(each, Slider.UNSET));
+        }
+        felt = Collections.unmodifiableMap(complete);
+    }
+
     public boolean isSilent() {
         return turn == null && words.isEmpty() && felt.values().stream().noneMatch(Slider::isSet);
     }

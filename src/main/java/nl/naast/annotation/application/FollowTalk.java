@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,11 +72,6 @@ public class FollowTalk implements Talk {
         if (earlier.isEmpty()) {
             seen.add(upTo);
         }
-    }
-
-    @Override
-    public Map<UUID, Long> lastSteps(Set<UUID> submissionIds) {
-        return steps.lastOf(submissionIds);
     }
 
     @Override

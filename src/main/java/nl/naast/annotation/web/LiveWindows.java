@@ -11,19 +11,22 @@ import java.util.Set;
 import java.util.UUID;
 import nl.naast.annotation.StepTaken;
 import nl.naast.annotation.application.FollowReview;
+import nl.naast.annotation.application.LookForSteps;
 import org.jspecify.annotations.Nullable;
 
 /** The windows in which reviews are open, so that what is done in one is seen in the others. */
 @ApplicationScoped
 public class LiveWindows extends OpenWindows {
     private final FollowReview following;
+    private final LookForSteps looking;
 
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
 
     @Inject
-    public LiveWindows(FollowReview following) {
+    public LiveWindows(FollowReview following, LookForSteps looking) {
         this.following = following;
+        this.looking = looking;
     }
 
     void taken(@Observes(during = TransactionPhase.AFTER_SUCCESS) StepTaken step) {
@@ -38,7 +41,7 @@ public class LiveWindows extends OpenWindows {
 
     @Override
     Map<UUID, Long> last(Set<UUID> reviews) {
-        return following.lastSteps(reviews);
+        return looking.lastOf(reviews);
     }
 
     @Override

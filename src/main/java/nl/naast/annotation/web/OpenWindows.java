@@ -77,7 +77,7 @@ abstract class OpenWindows {
     private void lookAround() {
         round++;
         try {
-            Map<UUID, Long> last = open.isEmpty() ? Map.of() : last(open.keySet());
+            Map<UUID, Long> last = open.isEmpty() ? Map.of() : last(Set.copyOf(open.keySet()));
             open.forEach((subject, windows) -> windows.forEach(window -> {
                 if (window.sink().isClosed()) {
                     remove(window);

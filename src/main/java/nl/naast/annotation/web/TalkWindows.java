@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.naast.annotation.Talked;
 import nl.naast.annotation.application.FollowTalk;
+import nl.naast.annotation.application.LookForSteps;
 import nl.naast.annotation.application.TalkNews;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TalkWindows extends OpenWindows {
     private final FollowTalk following;
+    private final LookForSteps looking;
 
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
 
     @Inject
-    public TalkWindows(FollowTalk following) {
+    public TalkWindows(FollowTalk following, LookForSteps looking) {
         this.following = following;
+        this.looking = looking;
     }
 
     void said(@Observes(during = TransactionPhase.AFTER_SUCCESS) Talked talked) {
@@ -39,7 +42,7 @@ public class TalkWindows extends OpenWindows {
 
     @Override
     Map<UUID, Long> last(Set<UUID> submissions) {
-        return following.lastSteps(submissions);
+        return looking.lastOfTalk(submissions);
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.naast.assignment.ClientVoice;
 import nl.naast.assignment.Felt;
@@ -97,7 +98,7 @@ public class ClientSeat {
     }
 
     private static Slider slider(ClientVoice voice, Felt felt) {
-        return voice.felt().getOrDefault(felt, Slider.UNSET);
+        return Objects.requireNonNull(voice.felt().get(felt));
     }
 
     public ClientVoice voice() {
