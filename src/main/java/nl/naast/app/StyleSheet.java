@@ -35,6 +35,8 @@ public class StyleSheet extends HttpServlet {
             "handin-more",
             "handin-names",
             "feedback",
+            "talk",
+            "client-seat",
             "primefaces",
             "primefaces-float",
             "print");

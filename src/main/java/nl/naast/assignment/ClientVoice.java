@@ -2,6 +2,7 @@ package nl.naast.assignment;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,16 @@ public record ClientVoice(Map<Felt, Slider> felt, @Nullable Integer turn, String
             complete.put(each, felt.getOrDefault(each, Slider.UNSET));
         }
         felt = Collections.unmodifiableMap(complete);
+    }
+
+    /** One question and what she said to it. */
+    public record Answer(Felt felt, Slider slider) {}
+
+    /** In the order in which she is asked. */
+    public List<Answer> answers() {
+        return felt.entrySet().stream()
+                .map(each -> new Answer(each.getKey(), each.getValue()))
+                .toList();
     }
 
     public boolean isSilent() {

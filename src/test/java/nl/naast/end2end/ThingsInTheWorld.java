@@ -38,6 +38,8 @@ final class ThingsInTheWorld {
         }
         things.put("bystander", bystander());
         things.put("turn", "1");
+        things.put("seq", "1");
+        things.put("answer", "thanks");
         things.put("stance", "equal");
         things.put("scale", "COMP-LIS");
     }
