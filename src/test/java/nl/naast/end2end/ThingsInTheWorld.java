@@ -36,6 +36,9 @@ final class ThingsInTheWorld {
                     "select id from review where role = '" + role.toUpperCase(java.util.Locale.ROOT)
                             + "' and submission_id = " + thing("submission") + " limit 1");
         }
+        keep(
+                "releasedTrainerReview",
+                "select id from review where role = 'TRAINER' and submission_id = " + thing("released"));
         things.put("bystander", bystander());
         things.put("turn", "1");
         things.put("seq", "1");
