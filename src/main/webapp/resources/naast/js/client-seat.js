@@ -31,7 +31,7 @@
     const felt = {};
     for (const slider of form.querySelectorAll(".slider")) felt[slider.dataset.felt] = slider.dataset.kept;
     const turn = form.querySelector("input[name=turn]:checked")?.value;
-    return { link: said.link, felt, turn: turn ? Number(turn) : null, words: document.getElementById("seat-words").value, revision };
+    return { link: said.link, felt, turn: /^\d+$/.test(turn ?? "") ? Number(turn) : null, words: document.getElementById("seat-words").value, revision };
   }
 
   function later(wait = 700) {
@@ -76,6 +76,7 @@
   }
 
   for (const slider of form.querySelectorAll(".slider")) {
+    slider.dataset.kept ??= "";
     const range = slider.querySelector("input");
     range.addEventListener("input", () => put(slider, range.value));
     // Where the thumb lies already there is nothing to move: a press on it, or Enter, chooses that place.

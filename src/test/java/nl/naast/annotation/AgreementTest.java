@@ -28,8 +28,7 @@ class AgreementTest {
                         mark(peerA, 3, "LIS+OPEN")));
         assertThat(agreement.readers()).isEqualTo(3);
         assertThat(agreement.seen())
-                .containsExactly(
-                        new Seen(3, "LIS+OPEN", 3), new Seen(3, "ACC+WARM", 1), new Seen(5, "TAL-ADVIES", 1));
+                .containsExactly(new Seen(3, "LIS+OPEN", 3), new Seen(3, "ACC+WARM", 1), new Seen(5, "TAL-ADVIES", 1));
     }
 
     @Test
@@ -52,7 +51,8 @@ class AgreementTest {
     @Test
     void several_words_of_a_turn_with_one_code_are_seen_once() {
         assertThat(Agreement.among(
-                                List.of(peerA, trainer), List.of(mark(peerA, 3, "LIS+OPEN"), mark(peerA, 3, "LIS+OPEN")))
+                                List.of(peerA, trainer),
+                                List.of(mark(peerA, 3, "LIS+OPEN"), mark(peerA, 3, "LIS+OPEN")))
                         .seen())
                 .containsExactly(new Seen(3, "LIS+OPEN", 1));
     }

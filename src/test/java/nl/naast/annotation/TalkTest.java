@@ -53,14 +53,16 @@ class TalkTest extends RoomTest {
     @Test
     void what_the_author_asks_of_a_turn_peers_and_trainer_hear_without_a_name() {
         write(world.author(), 5, null, "Wat zagen jullie bij #3?");
-        assertThat(List.of(peer, trainer)).allSatisfy(reader -> assertThat(heard(world.reviewer(reader)))
-                .singleElement()
-                .satisfies(said -> {
-                    assertThat(said.voice()).isEqualTo("self");
-                    assertThat(said.words()).isEqualTo("Wat zagen jullie bij #3?");
-                    assertThat(said.own()).isFalse();
-                    assertThat(said.toString()).doesNotContain(world.author().accountId().toString());
-                }));
+        assertThat(List.of(peer, trainer))
+                .allSatisfy(reader -> assertThat(heard(world.reviewer(reader)))
+                        .singleElement()
+                        .satisfies(said -> {
+                            assertThat(said.voice()).isEqualTo("self");
+                            assertThat(said.words()).isEqualTo("Wat zagen jullie bij #3?");
+                            assertThat(said.own()).isFalse();
+                            assertThat(said.toString())
+                                    .doesNotContain(world.author().accountId().toString());
+                        }));
         write(world.reviewer(peer), 5, peersMark, "Dit bedoelde ik.");
         assertThat(heard(world.author())).extracting(Said::voice).containsExactly("self", peer.voice());
     }
@@ -77,8 +79,7 @@ class TalkTest extends RoomTest {
         assertThat(refusal(() -> heard(world.coordinator()))).isEqualTo("shared.violation.notFound");
         UUID other = world.handIn(world.students().get(1));
         world.finish(world.review(other, ReviewerRole.SELF));
-        assertThat(refusal(() -> get(FollowTalk.class)
-                        .after(world.students().get(1), other, 0)))
+        assertThat(refusal(() -> get(FollowTalk.class).after(world.students().get(1), other, 0)))
                 .isEqualTo("annotation.violation.talkNotOpen");
     }
 
@@ -102,7 +103,8 @@ class TalkTest extends RoomTest {
     void sending_twice_says_it_once() {
         Wanted wanted = new Wanted(UUID.randomUUID(), UUID.randomUUID(), 3, null, "Een keer.", 0);
         long first = get(WriteMessage.class).write(world.author(), submission, wanted);
-        assertThat(get(WriteMessage.class).write(world.author(), submission, wanted)).isEqualTo(first);
+        assertThat(get(WriteMessage.class).write(world.author(), submission, wanted))
+                .isEqualTo(first);
         assertThat(heard(world.trainer())).hasSize(1);
     }
 
@@ -184,11 +186,15 @@ class TalkTest extends RoomTest {
         write(world.author(), 3, null, "Twee.");
         write(world.trainer(), 5, peersMark, "Drie.");
         assertThat(news(world.reviewer(peer)))
-                .extracting(heard -> heard.news().turnNumber(), heard -> heard.news().count())
+                .extracting(
+                        heard -> heard.news().turnNumber(),
+                        heard -> heard.news().count())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3, 2L), org.assertj.core.groups.Tuple.tuple(5, 1L));
-        assertThat(news(world.author())).singleElement().satisfies(heard -> assertThat(heard.address())
-                .isEqualTo("/progress/feedback.xhtml?submission=" + submission + "#turn-5"));
+        assertThat(news(world.author()))
+                .singleElement()
+                .satisfies(heard -> assertThat(heard.address())
+                        .isEqualTo("/progress/feedback.xhtml?submission=" + submission + "#turn-5"));
         get(FollowTalk.class).see(world.reviewer(peer), submission, 2);
         assertThat(news(world.reviewer(peer))).hasSize(1);
         get(FollowTalk.class).see(world.reviewer(peer), submission, 3);
@@ -231,8 +237,9 @@ class TalkTest extends RoomTest {
         write(world.author(), 3, null, "Alleen voor jullie.");
         get(AnswerMark.class).give(world.author(), submission, peersMark, QuickAnswer.THANKS);
         get(WithdrawSubmission.class).withdraw(world.author(), world.round());
-        assertThat(heard(world.trainer())).singleElement().satisfies(said -> assertThat(said.words())
-                .isEmpty());
+        assertThat(heard(world.trainer()))
+                .singleElement()
+                .satisfies(said -> assertThat(said.words()).isEmpty());
         assertThat(exported(world.author())).doesNotContain("Alleen voor jullie.");
         assertThat(answered(world.reviewer(peer)).counts()).containsEntry("thanks", 1);
         assertThat(news(world.trainer())).isEmpty();
@@ -246,14 +253,17 @@ class TalkTest extends RoomTest {
         change(world.reviewer(peer), message, "Nog steeds van mij.", 1);
         house.in(() -> get(AnnotationPersonalData.class).erase(peer.reviewerId()));
         assertThat(exported(world.reviewer(peer))).doesNotContain("van mij", "persoonlijk");
-        assertThat(heard(world.trainer())).singleElement().satisfies(said -> assertThat(said.words())
-                .isEmpty());
+        assertThat(heard(world.trainer()))
+                .singleElement()
+                .satisfies(said -> assertThat(said.words()).isEmpty());
     }
 
     @Test
     void a_finished_peer_sees_the_others_from_the_release_on_and_how_far_readers_agree() {
         var room = get(OpenReadingRoom.class).open(world.reviewer(peer), peer.id());
-        assertThat(room.voices()).extracting(AssignedReview::role).containsExactly(ReviewerRole.PEER, ReviewerRole.TRAINER);
+        assertThat(room.voices())
+                .extracting(AssignedReview::role)
+                .containsExactly(ReviewerRole.PEER, ReviewerRole.TRAINER);
         assertThat(room.agreement().readers()).isEqualTo(2);
         assertThat(room.agreement().seen())
                 .contains(new Agreement.Seen(3, "LIS+INHOUD", 2), new Agreement.Seen(5, "LIS+OPEN", 1));
@@ -263,14 +273,12 @@ class TalkTest extends RoomTest {
 
     private UUID write(Actor actor, int turn, @Nullable UUID mark, String words) {
         UUID message = UUID.randomUUID();
-        get(WriteMessage.class)
-                .write(actor, submission, new Wanted(UUID.randomUUID(), message, turn, mark, words, 0));
+        get(WriteMessage.class).write(actor, submission, new Wanted(UUID.randomUUID(), message, turn, mark, words, 0));
         return message;
     }
 
     private void change(Actor actor, UUID message, String words, long base) {
-        get(WriteMessage.class)
-                .write(actor, submission, new Wanted(UUID.randomUUID(), message, 3, null, words, base));
+        get(WriteMessage.class).write(actor, submission, new Wanted(UUID.randomUUID(), message, 3, null, words, base));
     }
 
     private List<Said> heard(Actor actor) {

@@ -32,10 +32,7 @@ class ClientSeatIT {
 
     private static String asks(Person student) {
         student.goesHome();
-        student.page()
-                .locator("a[href*='/assignment/hand-in.xhtml']")
-                .last()
-                .click();
+        student.page().locator("a[href*='/assignment/hand-in.xhtml']").last().click();
         student.presses("assignment.partner.ask");
         Locator made = student.field("assignment.partner.link");
         assertThat(made).not().hasValue("");

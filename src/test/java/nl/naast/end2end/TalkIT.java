@@ -44,18 +44,17 @@ class TalkIT {
                 Person trainer = Person.signedIn("ilse", "nl")) {
             opensFeedback(student);
             opensReview(trainer);
-            Locator mark = student.page()
-                    .locator("li.mark[data-voice=trainer]")
-                    .first();
+            Locator mark = student.page().locator("li.mark[data-voice=trainer]").first();
             Locator thanks = mark.getByRole(
-                    AriaRole.BUTTON,
-                    new Locator.GetByRoleOptions().setName(student.says("annotation.talk.thanks")));
+                    AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(student.says("annotation.talk.thanks")));
             thanks.press("Enter");
             assertThat(thanks).hasAttribute("aria-pressed", "true");
             String id = mark.getAttribute("data-mark");
             Locator told = trainer.page().locator("[data-mark='" + id + "'] .answers");
-            assertThat(told).containsText(trainer.says("annotation.talk.of", 1, 3),
-                    new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+            assertThat(told)
+                    .containsText(
+                            trainer.says("annotation.talk.of", 1, 3),
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
             Accessible.check(student.page());
             thanks.press("Enter");
             assertThat(thanks).hasAttribute("aria-pressed", "false");
@@ -98,7 +97,8 @@ class TalkIT {
             Locator thread = opensThread(student, 1);
             thread.getByRole(AriaRole.TEXTBOX).fill(words);
             press(thread, student, "annotation.talk.send");
-            assertThat(thread.getByText(student.says("annotation.talk.offline"))).isVisible();
+            assertThat(thread.getByText(student.says("annotation.talk.offline")))
+                    .isVisible();
             assertThat(thread.getByRole(AriaRole.TEXTBOX)).hasValue(words);
             student.page().context().setOffline(false);
             press(thread, student, "annotation.talk.send");
@@ -122,11 +122,11 @@ class TalkIT {
     }
 
     private static Locator opensThread(Person person, int turn) {
-        Locator opener = person.page().locator("#turn-" + turn + " > .talk > .talk-open");
+        Locator opener = person.page().locator("#turn-" + turn + " > .turn-talk > .turn-talk-open");
         if ("false".equals(opener.getAttribute("aria-expanded"))) {
             opener.press("Enter");
         }
-        return person.page().locator("#turn-" + turn + " > .talk");
+        return person.page().locator("#turn-" + turn + " > .turn-talk");
     }
 
     private static void says(Person person, int turn, String words) {
@@ -139,28 +139,36 @@ class TalkIT {
     }
 
     private static void followsMention(Person student, String question) {
-        student.page().locator("#turn-3 .saying").filter(having(question)).locator("a.mention").click();
+        student.page()
+                .locator("#turn-3 .saying")
+                .filter(having(question))
+                .locator("a.mention")
+                .click();
         assertThat(student.page().url()).endsWith("#turn-2");
     }
 
     private static void takesBack(Person trainer, Person student, String words) {
         Locator said = trainer.page().locator("#turn-3 .saying").filter(having(words));
-        int before = student.page().getByText(student.says("annotation.talk.takenBack")).count();
+        int before = student.page()
+                .getByText(student.says("annotation.talk.takenBack"))
+                .count();
         said.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(trainer.says("annotation.talk.takeBack")))
                 .click();
-        assertThat(student.page().getByText(student.says("annotation.talk.takenBack"))).hasCount(before + 1);
+        assertThat(student.page().getByText(student.says("annotation.talk.takenBack")))
+                .hasCount(before + 1);
         assertThat(student.page().content()).doesNotContain(words);
     }
 
     private static void press(Locator in, Person person, String key) {
-        in.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(person.says(key)).setExact(true))
+        in.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(person.says(key)).setExact(true))
                 .click();
     }
 
     private static Locator.FilterOptions having(String words) {
         return new Locator.FilterOptions().setHasText(words);
     }
-
 }

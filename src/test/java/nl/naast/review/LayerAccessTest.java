@@ -65,10 +65,8 @@ class LayerAccessTest {
 
     @Property
     void what_is_not_finished_is_nobodys_to_see_but_its_own_reviewers(@ForAll ReviewerRole role) {
-        AssignedReview own = ALL.stream()
-                .filter(review -> review.role() == role)
-                .findFirst()
-                .orElseThrow();
+        AssignedReview own =
+                ALL.stream().filter(review -> review.role() == role).findFirst().orElseThrow();
         AssignedReview open = unfinished(PEER_B);
         assertThat(LayerAccess.of(own, true, false).maySee(own, open)).isFalse();
         assertThat(LayerAccess.of(open, true, false).maySee(open, open)).isTrue();
@@ -96,7 +94,20 @@ class LayerAccessTest {
             UUID id, ReviewerRole role, String letter, @org.jspecify.annotations.Nullable Instant finishedAt) {
         UUID one = named("one");
         return new AssignedReview(
-                id, one, one, one, one, named("author"), named(role + letter), role, letter, "v", finishedAt, "", "", 0);
+                id,
+                one,
+                one,
+                one,
+                one,
+                named("author"),
+                named(role + letter),
+                role,
+                letter,
+                "v",
+                finishedAt,
+                "",
+                "",
+                0);
     }
 
     private static UUID named(String name) {

@@ -41,8 +41,4 @@ public record TalkNews(long seq, long seen, List<Said> messages, List<Answered> 
      * @param of how many could have answered
      */
     public record Answered(UUID mark, Map<String, Integer> counts, List<String> own, long of) {}
-
-    public boolean isEmpty() {
-        return messages.isEmpty() && answers.isEmpty();
-    }
 }

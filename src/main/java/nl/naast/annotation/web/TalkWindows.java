@@ -49,7 +49,7 @@ public class TalkWindows extends OpenWindows {
     void send(Window window) {
         TalkNews news =
                 following.after(window.viewer(), window.subject(), window.sent().seq());
-        if (!news.isEmpty()) {
+        if (!news.messages().isEmpty() || !news.answers().isEmpty()) {
             event(window, "talk", PageJson.of(news));
         }
         window.sent().upTo(news.seq());

@@ -29,11 +29,7 @@ public class TakeClientSeatResource {
      * @param revision on which the change was made
      */
     public record Says(
-            String link,
-            Map<String, String> felt,
-            @Nullable Integer turn,
-            String words,
-            long revision) {}
+            String link, Map<String, String> felt, @Nullable Integer turn, String words, long revision) {}
 
     /** @param revision from which to go on */
     public record Kept(long revision) {}

@@ -28,8 +28,8 @@ public record SeenMark(
     static SeenMark of(MadeMark mark, String voice, Codebook codebook, TextsForPage texts, Locale locale) {
         return codebook.code(mark.code())
                 .map(code -> known(mark, voice, code, texts, locale))
-                .orElseGet(() ->
-                        new SeenMark(mark.id(), voice, "neutral", "", false, "", mark.code(), mark.remark(), mark.rewrite()));
+                .orElseGet(() -> new SeenMark(
+                        mark.id(), voice, "neutral", "", false, "", mark.code(), mark.remark(), mark.rewrite()));
     }
 
     private static SeenMark known(MadeMark mark, String voice, Code code, TextsForPage texts, Locale locale) {

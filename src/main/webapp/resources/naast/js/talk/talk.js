@@ -32,7 +32,7 @@ function hang() {
     }
     const thread = new Thread({ turn, mark: null }, text("aboutTurn", turn), true);
     turns.set(turn, thread);
-    item.append(el("div", { class: "talk" }, thread.button, thread.body));
+    item.append(el("div", { class: "turn-talk" }, thread.button, thread.body));
     thread.button.addEventListener("keydown", (event) => event.stopPropagation());
   }
   for (const thread of [...turns.values(), ...marks.values()]) thread.refresh = refresh;
@@ -44,7 +44,7 @@ function hear({ seq, seen, messages, answers: answered }, live) {
     const unseen = !said.own && !said.takenBack && Boolean(said.words) && said.fresh > Math.max(seen, live ? known : 0);
     thread?.hear(said, unseen);
     if (unseen && live) announce(text("heard", said.turn));
-    if (unseen && !live) thread?.toggle(true);
+    if (unseen && !live) thread?.toggle(true, false);
   }
   for (const mark of answered) answers.get(mark.mark)?.hear(mark);
   known = Math.max(known, seq);
@@ -72,7 +72,6 @@ async function start() {
     document.getElementById("talk-status").textContent = refusal.message;
     setTimeout(() => server.read(0).then((news) => hear(news, false), () => {}), 5000);
   }
-  if (document.activeElement?.tagName === "TEXTAREA") document.activeElement.blur();
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
   document.getElementById("talk").dataset.ready = "true";
   server.follow(() => known, (news) => hear(news, true));

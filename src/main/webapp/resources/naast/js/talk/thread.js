@@ -23,10 +23,11 @@ export class Thread {
     this.label();
   }
 
-  toggle(shown = this.body.hidden) {
+  toggle(shown = this.body.hidden, focus = true) {
     this.body.hidden = !shown;
     this.button.setAttribute("aria-expanded", String(shown));
-    if (shown && this.typed) this.typed.focus();
+    if (shown && focus) this.typed?.focus();
+    this.label();
   }
 
   /** Keys mean nothing but writing in here. */
@@ -40,7 +41,7 @@ export class Thread {
 
   label() {
     const count = this.messages.size;
-    const fresh = [...this.messages.values()].filter((said) => said.unseen).length;
+    const fresh = this.body.hidden && [...this.messages.values()].some((said) => said.unseen);
     const words = count === 0 ? "" : count === 1 ? text("messagesOne") : text("messagesMany", count);
     this.button.replaceChildren(
       sign("comment"),
@@ -171,10 +172,6 @@ export class Thread {
     } catch (refusal) {
       button.closest("li").append(el("p", { class: "error", role: "alert" }, refusal.message));
     }
-  }
-
-  seen() {
-    for (const said of this.messages.values()) said.unseen = false;
   }
 
   hasTyped() {
