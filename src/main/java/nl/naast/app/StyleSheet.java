@@ -39,6 +39,8 @@ public class StyleSheet extends HttpServlet {
             "learn",
             "learn-more",
             "pictures",
+            "talk",
+            "client-seat",
             "primefaces",
             "primefaces-float",
             "print");

@@ -37,10 +37,11 @@ public interface PartnerConsents {
     /**
      * From now on what the partner said is about this transcript.
      *
+     * @return the id of what was said; empty when nobody was asked
      * @throws nl.naast.shared.BusinessRuleViolation when the partner refused, was asked about another kind of story, or
      *     has not agreed to sharing a real one
      */
-    void bind(Actor author, Matter matter);
+    Optional<UUID> bind(Actor author, Matter matter);
 
     /** The author goes on with another conversation: nothing is shared under what was asked before. */
     void setAside(Actor author, UUID purposeId);

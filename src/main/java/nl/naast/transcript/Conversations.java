@@ -1,5 +1,6 @@
 package nl.naast.transcript;
 
+import java.util.List;
 import java.util.UUID;
 import nl.naast.shared.Actor;
 
@@ -14,6 +15,9 @@ public interface Conversations {
      * @throws nl.naast.shared.NotFound when the transcript has no such turn
      */
     Turn turn(UUID transcriptId, int number);
+
+    /** All turns, for callers that decided who may see them: without words once the text was withdrawn. */
+    List<Turn> turns(UUID transcriptId);
 
     /** Lets someone read; a higher room decides who and why. */
     void grant(UUID transcriptId, UUID accountId);

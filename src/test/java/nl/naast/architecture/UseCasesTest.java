@@ -27,11 +27,12 @@ class UseCasesTest {
             "ForgetOriginals",
             "Foundation",
             "LookForSteps",
-            "SignIn");
+            "SignIn",
+            "TakeClientSeat");
 
     /** Beans of the application floor that change nothing and see no repository. */
-    private static final Set<String> WITHOUT_DATA =
-            Set.of("AuthorNames", "BoundedReading", "KnowModules", "LinkLimit", "Passwords", "SignInLimit");
+    private static final Set<String> WITHOUT_DATA = Set.of(
+            "AuthorNames", "BoundedReading", "KnowModules", "LinkLimit", "Passwords", "SignInLimit", "TalkLimit");
 
     @Test
     void a_use_case_is_one_transaction() {

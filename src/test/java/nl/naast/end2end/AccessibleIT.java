@@ -145,7 +145,8 @@ class AccessibleIT {
                 new View("reading room, a mark that needs a better line", "sam", AccessibleIT::marks),
                 new View("reading room, what is missing", "sam", AccessibleIT::triesToFinish),
                 new View("reading room, keys", "sam", AccessibleIT::opensKeys),
-                new View("reading room, finished", "ilse", AccessibleIT::opensFinishedReview));
+                new View("reading room, finished", "ilse", AccessibleIT::opensFinishedReview),
+                new View("reading room, with a thread open", "ilse", AccessibleIT::opensThread));
     }
 
     private static View page(String person, String path) {
@@ -251,6 +252,13 @@ class AccessibleIT {
         reader.page()
                 .getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(reader.says("annotation.keys.title")))
                 .waitFor();
+    }
+
+    private static void opensThread(Person trainer) {
+        trainer.opens(THINGS.fill("/annotation/read.xhtml?review={releasedTrainerReview}"));
+        trainer.page().locator("#turn-1 > .turn-talk > .turn-talk-open").click();
+        trainer.page().locator("#turn-1 > .turn-talk textarea").waitFor();
+        trainer.page().locator("details.as-table > summary").all().forEach(Locator::click);
     }
 
     private static void opensFinishedReview(Person trainer) {

@@ -38,9 +38,14 @@ final class ThingsInTheWorld {
                     "select id from review where role = '" + role.toUpperCase(java.util.Locale.ROOT)
                             + "' and submission_id = " + thing("submission") + " limit 1");
         }
+        keep(
+                "releasedTrainerReview",
+                "select id from review where role = 'TRAINER' and submission_id = " + thing("released"));
         things.put("bystander", bystander());
         things.put("moment", "beside-m-under-the-table");
         things.put("turn", "1");
+        things.put("seq", "1");
+        things.put("answer", "thanks");
         things.put("stance", "equal");
         things.put("scale", "COMP-LIS");
     }

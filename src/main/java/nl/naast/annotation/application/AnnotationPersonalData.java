@@ -5,11 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.naast.annotation.domain.Mark;
+import nl.naast.annotation.domain.TalkMessage;
+import nl.naast.annotation.domain.TalkStep;
 import nl.naast.annotation.domain.TurnStance;
+import nl.naast.annotation.persistence.MarkAnswers;
 import nl.naast.annotation.persistence.Marks;
 import nl.naast.annotation.persistence.ReadingSteps;
+import nl.naast.annotation.persistence.TalkMessages;
+import nl.naast.annotation.persistence.TalkSteps;
 import nl.naast.annotation.persistence.TurnStances;
 import nl.naast.review.Reviews;
 import nl.naast.shared.PersonalDataHolder;
@@ -22,13 +28,26 @@ public class AnnotationPersonalData implements PersonalDataHolder {
     private final Marks marks;
     private final TurnStances stances;
     private final ReadingSteps steps;
+    private final TalkMessages messages;
+    private final TalkSteps talkSteps;
+    private final MarkAnswers answers;
 
     @Inject
-    public AnnotationPersonalData(Reviews reviews, Marks marks, TurnStances stances, ReadingSteps steps) {
+    public AnnotationPersonalData(
+            Reviews reviews,
+            Marks marks,
+            TurnStances stances,
+            ReadingSteps steps,
+            TalkMessages messages,
+            TalkSteps talkSteps,
+            MarkAnswers answers) {
         this.reviews = reviews;
         this.marks = marks;
         this.stances = stances;
         this.steps = steps;
+        this.messages = messages;
+        this.talkSteps = talkSteps;
+        this.answers = answers;
     }
 
     @Override
@@ -45,7 +64,7 @@ public class AnnotationPersonalData implements PersonalDataHolder {
                 .filter(placed -> !placed.reason().isEmpty())
                 .map(placed -> Map.<String, Object>of("turn", placed.turnNumber(), "reason", placed.reason()))
                 .toList();
-        return Map.of("marks", own, "reasons", reasons);
+        return Map.of("marks", own, "reasons", reasons, "talk", talk(accountId));
     }
 
     @Override
@@ -53,6 +72,20 @@ public class AnnotationPersonalData implements PersonalDataHolder {
         marksBy(accountId).forEach(Mark::eraseText);
         stances.of(reviews.everBy(accountId)).forEach(TurnStance::eraseReason);
         steps.eraseStatesOf(reviews.everBy(accountId));
+        messages.by(reviews.everBy(accountId)).forEach(TalkMessage::eraseWords);
+        talkSteps.eraseWordsBy(reviews.everBy(accountId));
+    }
+
+    /** Every version of what she said, and her quick answers. */
+    private Map<String, Object> talk(UUID accountId) {
+        List<UUID> own = reviews.everBy(accountId);
+        List<String> said = talkSteps.by(own).stream()
+                .map(TalkStep::words)
+                .filter(Objects::nonNull)
+                .toList();
+        List<String> answered =
+                answers.by(own).stream().map(answer -> answer.answer().slug()).toList();
+        return Map.of("said", said, "answers", answered);
     }
 
     private List<Mark> marksBy(UUID accountId) {

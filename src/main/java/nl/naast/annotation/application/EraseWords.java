@@ -6,24 +6,36 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.naast.annotation.persistence.Marks;
 import nl.naast.annotation.persistence.ReadingSteps;
+import nl.naast.annotation.persistence.TalkMessages;
+import nl.naast.annotation.persistence.TalkSteps;
 import nl.naast.annotation.persistence.TurnStances;
 import nl.naast.privacy.ConsentWithdrawn;
 import nl.naast.shared.Trail;
 
-/** When a text is withdrawn, remarks and better lines about it go with it; the codes stay as numbers. */
+/** When a text is withdrawn, remarks, better lines and what was said about it go with it; the codes stay as numbers. */
 @ApplicationScoped
 @Transactional
 public class EraseWords {
     private final Marks marks;
     private final TurnStances stances;
     private final ReadingSteps steps;
+    private final TalkMessages messages;
+    private final TalkSteps talkSteps;
     private final Trail trail;
 
     @Inject
-    public EraseWords(Marks marks, TurnStances stances, ReadingSteps steps, Trail trail) {
+    public EraseWords(
+            Marks marks,
+            TurnStances stances,
+            ReadingSteps steps,
+            TalkMessages messages,
+            TalkSteps talkSteps,
+            Trail trail) {
         this.marks = marks;
         this.stances = stances;
         this.steps = steps;
+        this.messages = messages;
+        this.talkSteps = talkSteps;
         this.trail = trail;
     }
 
@@ -31,6 +43,8 @@ public class EraseWords {
         int erased = marks.eraseTextsOn(event.subjectId());
         stances.eraseReasonsOn(event.subjectId());
         steps.eraseStatesOn(event.subjectId());
+        messages.eraseWordsOn(event.subjectId());
+        talkSteps.eraseWordsOn(event.subjectId());
         trail.record(event.by(), event.instituteId(), "annotation.WordsErased", event.subjectId(), "marks=" + erased);
     }
 }

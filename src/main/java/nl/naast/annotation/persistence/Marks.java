@@ -52,6 +52,18 @@ public class Marks {
                 .findFirst();
     }
 
+    /** One that stands in one of these reviews. */
+    public Optional<Mark> among(Collection<UUID> reviewIds, UUID markId) {
+        return em.createQuery("""
+                        select m from Mark m
+                        where m.id = :id and m.reviewId in :reviews and m.removedAt is null
+                        """, Mark.class)
+                .setParameter("id", markId)
+                .setParameter("reviews", List.copyOf(reviewIds))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Removed ones included: their words are somebody's still. */
     public List<Mark> everIn(Collection<UUID> reviewIds) {
         if (reviewIds.isEmpty()) {

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.naast.annotation.Agreement;
 import nl.naast.annotation.MadeMark;
 import nl.naast.annotation.PlacedStance;
 import nl.naast.annotation.application.OpenReadingRoom;
 import nl.naast.annotation.application.ReadingRoom;
 import nl.naast.annotation.domain.ReadingStep;
+import nl.naast.assignment.ClientVoice;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.GivenRating;
 import nl.naast.review.ReviewerRole;
@@ -100,6 +102,29 @@ public class ReadPage {
 
     public String getCodes() {
         return labels().json();
+    }
+
+    /** Marks to talk about, for the page's script. */
+    public String getTalkMarks() {
+        return PageJson.of(TalkMark.in(room()));
+    }
+
+    public Agreement getAgreement() {
+        return room().agreement();
+    }
+
+    /** Null when she said nothing, or it is not the reader's to see. */
+    public @Nullable ClientVoice getClient() {
+        return room().client();
+    }
+
+    /** Whether there is a talk about this conversation, of which the reader is part. */
+    public boolean isTalking() {
+        return isFinished() && room().released();
+    }
+
+    public String codeName(String code) {
+        return labels().of(code).name();
     }
 
     public AssignedReview getOwn() {

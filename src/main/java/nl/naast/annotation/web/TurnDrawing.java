@@ -35,10 +35,19 @@ final class TurnDrawing {
         out.open("ul", "class", "marks");
         for (ShownMark mark : turn.marks()) {
             out.open("li", "class", "mark");
+            whose(out, mark);
             mark(out, shown, mark);
             out.close("li");
         }
         out.close("ul");
+    }
+
+    /** Whose mark it is and which, for scripts. */
+    private static void whose(Markup out, ShownMark mark) {
+        if (mark.voice() != null && mark.label() != null) {
+            out.attribute("data-voice", mark.voice().key())
+                    .attribute("data-code", mark.label().id());
+        }
     }
 
     private static void mark(Markup out, ShownConversation shown, ShownMark mark) {

@@ -10,6 +10,7 @@ import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.TranscriptHandedIn;
 import nl.naast.assignment.domain.Submission;
+import nl.naast.assignment.persistence.ClientSeats;
 import nl.naast.assignment.persistence.KeptSubmissions;
 import nl.naast.privacy.Consents;
 import nl.naast.privacy.PartnerConsents;
@@ -42,6 +43,7 @@ public class HandIn {
     private final Drafts drafts;
     private final Consents consents;
     private final PartnerConsents partners;
+    private final ClientSeats seats;
     private final Announcer announcer;
     private final Trail trail;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class HandIn {
             Drafts drafts,
             Consents consents,
             PartnerConsents partners,
+            ClientSeats seats,
             Announcer announcer,
             Trail trail,
             Clock clock) {
@@ -61,6 +64,7 @@ public class HandIn {
         this.drafts = drafts;
         this.consents = consents;
         this.partners = partners;
+        this.seats = seats;
         this.announcer = announcer;
         this.trail = trail;
         this.clock = clock;
@@ -108,7 +112,10 @@ public class HandIn {
         UUID consent = consents.give(
                 student, round.instituteId(), transcript, agreement.wordingVersion(), agreement.language());
         partners.bind(
-                student, new PartnerConsents.Matter(round.instituteId(), round.id(), transcript, agreement.kind()));
+                        student,
+                        new PartnerConsents.Matter(round.instituteId(), round.id(), transcript, agreement.kind()))
+                .flatMap(seats::of)
+                .ifPresent(seat -> seat.isAbout(transcript));
         Submission.Entry entry = new Submission.Entry(transcript, consent, agreement.kind());
         Submission submission = new Submission(UUID.randomUUID(), round, me, entry, clock.instant());
         submissions.add(submission);

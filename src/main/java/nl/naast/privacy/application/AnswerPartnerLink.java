@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.naast.privacy.ConsentWithdrawn;
 import nl.naast.privacy.PartnerAnswer;
 import nl.naast.privacy.PartnerAnswer.State;
+import nl.naast.privacy.PartnerConsentEnded;
 import nl.naast.privacy.domain.PartnerConsent;
 import nl.naast.privacy.domain.PartnerConsent.ConsentWords;
 import nl.naast.privacy.persistence.AskedPartners;
@@ -92,6 +93,7 @@ public class AnswerPartnerLink {
         }
         if (consent.withdraw(clock.instant())) {
             record(consent, "privacy.PartnerWithdrew", "");
+            announcer.announce(new PartnerConsentEnded(standIn(consent), consent.instituteId(), consent.id()));
             takeBack(consent);
         }
     }

@@ -8,11 +8,13 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.privacy.PartnerAnswer;
+import nl.naast.privacy.PartnerConsentEnded;
 import nl.naast.privacy.PartnerConsents;
 import nl.naast.privacy.StoryKind;
 import nl.naast.privacy.domain.PartnerConsent;
 import nl.naast.privacy.persistence.AskedPartners;
 import nl.naast.shared.Actor;
+import nl.naast.shared.Announcer;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.LinkSecret;
 import nl.naast.shared.Trail;
@@ -22,12 +24,14 @@ import nl.naast.shared.Trail;
 @Transactional
 public class AskPartner implements PartnerConsents {
     private final AskedPartners partners;
+    private final Announcer announcer;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    public AskPartner(AskedPartners partners, Trail trail, Clock clock) {
+    public AskPartner(AskedPartners partners, Announcer announcer, Trail trail, Clock clock) {
         this.partners = partners;
+        this.announcer = announcer;
         this.trail = trail;
         this.clock = clock;
     }
@@ -41,7 +45,7 @@ public class AskPartner implements PartnerConsents {
             record(author, earlier.get());
             return link.value();
         }
-        earlier.ifPresent(answered -> answered.putAside(clock.instant()));
+        earlier.ifPresent(answered -> putAside(author, answered));
         PartnerConsent asked = new PartnerConsent(
                 UUID.randomUUID(),
                 author.accountId(),
@@ -77,20 +81,26 @@ public class AskPartner implements PartnerConsents {
     }
 
     @Override
-    public void bind(Actor author, Matter matter) {
+    public Optional<UUID> bind(Actor author, Matter matter) {
         Optional<PartnerConsent> asked = partners.onDraft(author.accountId(), matter.purposeId());
         if (asked.isEmpty() && matter.kind() == StoryKind.REAL) {
             throw new BusinessRuleViolation("privacy.violation.partnerFirst");
         }
         asked.ifPresent(consent -> consent.bindTo(matter, clock.instant()));
+        return asked.map(PartnerConsent::id);
     }
 
     @Override
     public void setAside(Actor author, UUID purposeId) {
         partners.onDraft(author.accountId(), purposeId).ifPresent(consent -> {
-            consent.putAside(clock.instant());
+            putAside(author, consent);
             trail.record(author, consent.instituteId(), "privacy.PartnerSetAside", consent.id(), "");
         });
+    }
+
+    private void putAside(Actor author, PartnerConsent consent) {
+        consent.putAside(clock.instant());
+        announcer.announce(new PartnerConsentEnded(author, consent.instituteId(), consent.id()));
     }
 
     private void record(Actor author, PartnerConsent consent) {

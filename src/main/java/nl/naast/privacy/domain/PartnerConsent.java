@@ -193,6 +193,10 @@ public class PartnerConsent {
         return id;
     }
 
+    public UUID authorId() {
+        return authorId;
+    }
+
     public UUID instituteId() {
         return instituteId;
     }

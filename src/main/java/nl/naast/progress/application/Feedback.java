@@ -2,8 +2,10 @@ package nl.naast.progress.application;
 
 import java.util.List;
 import java.util.Map;
+import nl.naast.annotation.Agreement;
 import nl.naast.annotation.MadeMark;
 import nl.naast.annotation.PlacedStance;
+import nl.naast.assignment.ClientVoice;
 import nl.naast.assignment.Round;
 import nl.naast.curriculum.Codebook;
 import nl.naast.review.AssignedReview;
@@ -12,7 +14,11 @@ import nl.naast.transcript.Conversation;
 import nl.naast.transcript.Glance;
 import org.jspecify.annotations.Nullable;
 
-/** All voices on one conversation, as its author sees them after release. */
+/**
+ * All voices on one conversation, as its author sees them after release.
+ *
+ * @param client null when the person who played the client said nothing
+ */
 public record Feedback(
         Round round,
         Conversation conversation,
@@ -21,4 +27,6 @@ public record Feedback(
         List<AssignedReview> voices,
         Map<Integer, List<MadeMark>> marksByTurn,
         Map<Integer, List<PlacedStance>> stancesByTurn,
-        List<GivenRating> ratings) {}
+        List<GivenRating> ratings,
+        Agreement agreement,
+        @Nullable ClientVoice client) {}

@@ -3,17 +3,20 @@ package nl.naast.progress.application;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.naast.annotation.NewMessages;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.curriculum.Learning;
 import nl.naast.institute.Seat;
 import nl.naast.review.AssignedReview;
+import nl.naast.review.ReviewerRole;
 import nl.naast.transcript.Glance;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person finds on coming in, for each role they hold.
  *
+ * @param heard what others said since this person last looked
  * @param glances of all conversations named here, by transcript
  * @param lesson what a student can read next, or null
  */
@@ -22,7 +25,24 @@ public record Home(
         List<TrainerDesk> training,
         List<Seat> coordinating,
         Map<UUID, Glance> glances,
+        List<Heard> heard,
         Learning.@Nullable NextLesson lesson) {
+    /**
+     * What others said at one turn of a conversation that this person has not seen yet.
+     *
+     * @param round null when it is not hers any more
+     * @param author whose conversation it is, empty for all but a trainer
+     */
+    public record Heard(
+            NewMessages news, ReviewerRole role, @Nullable Round round, String author) {
+        /** Where it was said. */
+        public String address() {
+            String page = role == ReviewerRole.SELF
+                    ? "/progress/feedback.xhtml?submission=" + news.submissionId()
+                    : "/annotation/read.xhtml?review=" + news.reviewId();
+            return page + "#turn-" + news.turnNumber();
+        }
+    }
 
     /** A student's place in one cohort. */
     public record StudentDesk(Seat seat, List<RoundDesk> rounds) {

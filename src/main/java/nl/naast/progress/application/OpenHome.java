@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.naast.annotation.NewMessages;
+import nl.naast.annotation.Talk;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.Submissions;
@@ -39,6 +41,7 @@ public class OpenHome {
     private final People people;
     private final Glances glances;
     private final Learning learning;
+    private final Talk talk;
     private final Clock clock;
 
     @Inject
@@ -49,6 +52,7 @@ public class OpenHome {
             People people,
             Glances glances,
             Learning learning,
+            Talk talk,
             Clock clock) {
         this.members = members;
         this.submissions = submissions;
@@ -56,6 +60,7 @@ public class OpenHome {
         this.people = people;
         this.glances = glances;
         this.learning = learning;
+        this.talk = talk;
         this.clock = clock;
     }
 
@@ -65,11 +70,13 @@ public class OpenHome {
                 seats.stream().map(Seat::cohortId).distinct().toList());
         List<AssignedReview> mine = reviews.by(actor);
         List<Home.StudentDesk> studying = studying(actor, in(seats, Role.STUDENT), rounds, mine);
+        List<Home.TrainerDesk> training = training(in(seats, Role.TRAINER), rounds, mine);
         return new Home(
                 studying,
-                training(in(seats, Role.TRAINER), rounds, mine),
+                training,
                 in(seats, Role.COORDINATOR),
                 glances.of(transcripts(studying, mine)),
+                heard(training, rounds, mine),
                 studying.isEmpty() ? null : nextLesson(actor, seats, studying));
     }
 
@@ -83,6 +90,23 @@ public class OpenHome {
                 .findFirst()
                 .orElse(null);
         return learning.next(actor, seats, running).orElse(null);
+    }
+
+    private List<Home.Heard> heard(List<Home.TrainerDesk> training, List<Round> rounds, List<AssignedReview> mine) {
+        Map<UUID, AssignedReview> reviewed = byKey(mine, AssignedReview::id);
+        Map<UUID, Round> roundById = byKey(rounds, Round::id);
+        Map<UUID, String> authors = training.stream()
+                .flatMap(desk -> desk.tasks().stream())
+                .collect(Collectors.toMap(
+                        Home.TrainerTask::reviewId, Home.TrainerTask::author, (earlier, later) -> later));
+        return talk.unseen(mine).stream()
+                .map(news -> heard(news, Objects.requireNonNull(reviewed.get(news.reviewId())), roundById, authors))
+                .toList();
+    }
+
+    private static Home.Heard heard(
+            NewMessages news, AssignedReview own, Map<UUID, Round> rounds, Map<UUID, String> authors) {
+        return new Home.Heard(news, own.role(), rounds.get(own.roundId()), authors.getOrDefault(own.id(), ""));
     }
 
     /** Those the actor handed in herself, and those she was asked to read. */

@@ -7,13 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.naast.annotation.Agreement;
 import nl.naast.annotation.Annotations;
 import nl.naast.annotation.MadeMark;
 import nl.naast.annotation.PlacedStance;
+import nl.naast.assignment.ClientVoices;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Submissions;
 import nl.naast.curriculum.Codebooks;
 import nl.naast.review.AssignedReview;
+import nl.naast.review.Layer;
+import nl.naast.review.LayerAccess;
 import nl.naast.review.ReviewerRole;
 import nl.naast.review.Reviews;
 import nl.naast.shared.Actor;
@@ -32,6 +36,7 @@ public class ReadFeedback {
     private final Conversations conversations;
     private final Glances glances;
     private final Codebooks codebooks;
+    private final ClientVoices clients;
 
     @Inject
     public ReadFeedback(
@@ -40,13 +45,15 @@ public class ReadFeedback {
             Annotations annotations,
             Conversations conversations,
             Glances glances,
-            Codebooks codebooks) {
+            Codebooks codebooks,
+            ClientVoices clients) {
         this.submissions = submissions;
         this.reviews = reviews;
         this.annotations = annotations;
         this.conversations = conversations;
         this.glances = glances;
         this.codebooks = codebooks;
+        this.clients = clients;
     }
 
     public Feedback read(Actor author, UUID submissionId) {
@@ -54,22 +61,33 @@ public class ReadFeedback {
         if (!submission.isReleased()) {
             throw new BusinessRuleViolation("progress.violation.notReleased");
         }
-        List<AssignedReview> voices = reviews.ofSubmissions(List.of(submissionId)).stream()
-                .filter(AssignedReview::isFinished)
+        List<AssignedReview> all = reviews.ofSubmissions(List.of(submissionId));
+        AssignedReview own = all.stream()
+                .filter(review -> review.role() == ReviewerRole.SELF && review.isFinished())
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation("progress.violation.selfFirst"));
+        LayerAccess access = LayerAccess.of(own, submission.isReleased(), submission.isWithdrawn());
+        return feedback(author, submission, access, access.voices(own, all));
+    }
+
+    private Feedback feedback(Actor author, HandedIn submission, LayerAccess access, List<AssignedReview> seen) {
+        List<AssignedReview> voices = seen.stream()
                 .sorted(Comparator.comparing(AssignedReview::role).thenComparing(AssignedReview::letter))
                 .toList();
-        if (voices.stream().noneMatch(voice -> voice.role() == ReviewerRole.SELF)) {
-            throw new BusinessRuleViolation("progress.violation.selfFirst");
-        }
         List<UUID> ids = voices.stream().map(AssignedReview::id).toList();
+        List<MadeMark> marks = annotations.marksOf(ids);
         return new Feedback(
                 submissions.round(submission.roundId()).orElseThrow(NotFound::new),
                 conversations.read(author, submission.transcriptId()),
                 glances.of(List.of(submission.transcriptId())).get(submission.transcriptId()),
                 codebooks.version(voices.get(0).codebookVersion()),
                 voices,
-                annotations.marksOf(ids).stream().collect(Collectors.groupingBy(MadeMark::turnNumber)),
+                marks.stream().collect(Collectors.groupingBy(MadeMark::turnNumber)),
                 annotations.stancesOf(ids).stream().collect(Collectors.groupingBy(PlacedStance::turnNumber)),
-                reviews.ratingsOf(ids));
+                reviews.ratingsOf(ids),
+                Agreement.among(voices, marks),
+                access.maySee(Layer.CLIENT)
+                        ? clients.on(submission.transcriptId()).orElse(null)
+                        : null);
     }
 }

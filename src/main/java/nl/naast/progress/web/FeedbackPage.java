@@ -50,6 +50,14 @@ public class FeedbackPage {
         return FeedbackScale.of(Objects.requireNonNull(feedback), visitor.locale());
     }
 
+    public String codeName(String code) {
+        return Objects.requireNonNull(feedback)
+                .codebook()
+                .code(code)
+                .map(known -> known.name().in(visitor.locale()))
+                .orElse(code);
+    }
+
     /** The voices that wrote words of their own. */
     public List<AssignedReview> getWords() {
         return Objects.requireNonNull(feedback).voices().stream()

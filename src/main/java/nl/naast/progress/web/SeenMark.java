@@ -1,6 +1,7 @@
 package nl.naast.progress.web;
 
 import java.util.Locale;
+import java.util.UUID;
 import nl.naast.annotation.MadeMark;
 import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebook;
@@ -14,6 +15,7 @@ import nl.naast.shared.web.TextsForPage;
  * @param sign id of its drawing, empty when the family has none
  */
 public record SeenMark(
+        UUID id,
         String voice,
         String family,
         String sign,
@@ -26,12 +28,13 @@ public record SeenMark(
     static SeenMark of(MadeMark mark, String voice, Codebook codebook, TextsForPage texts, Locale locale) {
         return codebook.code(mark.code())
                 .map(code -> known(mark, voice, code, texts, locale))
-                .orElseGet(() ->
-                        new SeenMark(voice, "neutral", "", false, "", mark.code(), mark.remark(), mark.rewrite()));
+                .orElseGet(() -> new SeenMark(
+                        mark.id(), voice, "neutral", "", false, "", mark.code(), mark.remark(), mark.rewrite()));
     }
 
     private static SeenMark known(MadeMark mark, String voice, Code code, TextsForPage texts, Locale locale) {
         return new SeenMark(
+                mark.id(),
                 voice,
                 code.family(),
                 code.forClient() ? "voice-client" : code.competency() == null ? "" : code.family(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,11 @@ public class ReadConversation implements Conversations {
     @Override
     public Turn turn(UUID transcriptId, int number) {
         return transcripts.turnOf(transcriptId, number).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<Turn> turns(UUID transcriptId) {
+        return transcripts.turnsOf(transcriptId);
     }
 
     @Override

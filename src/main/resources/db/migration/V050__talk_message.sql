@@ -1,0 +1,22 @@
+create table talk_message (
+  id binary(16) not null primary key,
+  institute_id binary(16) not null,
+  submission_id binary(16) not null,
+  transcript_id binary(16) not null,
+  review_id binary(16) not null,
+  turn_number int not null,
+  mark_id binary(16),
+  mark_role varchar(20) collate utf8mb4_0900_as_cs,
+  words varchar(2000) not null,
+  first_seq bigint not null,
+  seq bigint not null,
+  written_at datetime(6) not null,
+  changed_at datetime(6),
+  taken_back_at datetime(6),
+  version bigint not null,
+  constraint talk_message_submission foreign key (submission_id) references submission (id),
+  constraint talk_message_review foreign key (review_id) references review (id),
+  constraint talk_message_mark foreign key (mark_id) references mark (id),
+  key talk_message_seq (submission_id, seq),
+  key talk_message_transcript (transcript_id)
+);
