@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param state what it is now, as JSON; null when it is not there any more
  */
 public record StepTaken(
-        UUID reviewId, long seq, UUID stepId, StepKind kind, String target, @Nullable String state) {}
+        UUID reviewId,
+        long seq,
+        UUID stepId,
+        StepKind kind,
+        String target,
+        @Nullable String state) {}

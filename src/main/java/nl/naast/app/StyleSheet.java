@@ -31,6 +31,7 @@ public class StyleSheet extends HttpServlet {
             "glance",
             "reading",
             "reading-more",
+            "reading-tools",
             "handin",
             "handin-more",
             "handin-names",

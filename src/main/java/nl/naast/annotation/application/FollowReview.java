@@ -44,7 +44,6 @@ public class FollowReview {
 
     private static StepTaken taken(ReadingStep step) {
         Change change = step.change();
-        return new StepTaken(
-                step.reviewId(), step.seq(), change.id(), change.kind(), change.target(), change.after());
+        return new StepTaken(step.reviewId(), step.seq(), change.id(), change.kind(), change.target(), change.after());
     }
 }

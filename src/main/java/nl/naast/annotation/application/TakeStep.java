@@ -88,8 +88,8 @@ public class TakeStep {
         Change change = apply(reviewer, review, wanted);
         ReadingStep step = new ReadingStep(review, last.ofReview() + 1, change, clock.instant());
         steps.add(step);
-        announcer.announce(new StepTaken(
-                reviewId, step.seq(), change.id(), change.kind(), change.target(), change.after()));
+        announcer.announce(
+                new StepTaken(reviewId, step.seq(), change.id(), change.kind(), change.target(), change.after()));
         return step.seq();
     }
 

@@ -8,9 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span null for the whole turn
  */
-public record MarkedAs(
-        int turn,
-        String code,
-        @Nullable Span span,
-        String remark,
-        String rewrite) {}
+public record MarkedAs(int turn, String code, @Nullable Span span, String remark, String rewrite) {}

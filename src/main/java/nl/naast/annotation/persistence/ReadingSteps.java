@@ -38,7 +38,8 @@ public class ReadingSteps {
     public record Last(long ofReview, long ofTarget) {}
 
     public Last last(UUID reviewId, String target) {
-        @Nullable Object[] row = em.createQuery("""
+        @Nullable
+        Object[] row = em.createQuery("""
                         select max(s.seq), max(case when s.target = :target then s.seq else 0 end)
                         from ReadingStep s where s.reviewId = :review
                         """, Object[].class)
@@ -65,8 +66,7 @@ public class ReadingSteps {
     /** The last ones, oldest first. */
     public List<ReadingStep> latest(UUID reviewId, int most) {
         List<ReadingStep> newestFirst = em.createQuery(
-                        "select s from ReadingStep s where s.reviewId = :review order by s.seq desc",
-                        ReadingStep.class)
+                        "select s from ReadingStep s where s.reviewId = :review order by s.seq desc", ReadingStep.class)
                 .setParameter("review", reviewId)
                 .setMaxResults(most)
                 .getResultList();

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.naast.annotation.MadeMark;
 import nl.naast.annotation.PlacedStance;
-import nl.naast.annotation.domain.ReadingStep;
 import nl.naast.annotation.application.OpenReadingRoom;
 import nl.naast.annotation.application.ReadingRoom;
+import nl.naast.annotation.domain.ReadingStep;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.GivenRating;
 import nl.naast.review.ReviewerRole;
@@ -63,6 +63,13 @@ public class ReadPage {
 
     public ShownConversation getShown() {
         return new ConversationView(room(), labels(), texts).shown(getSigns());
+    }
+
+    /** Whose layers there are to choose from. */
+    public List<Voice> getVoices() {
+        return room().voices().stream()
+                .map(voice -> Voice.of(voice, room().review(), texts))
+                .toList();
     }
 
     public List<ShownScale> getScales() {

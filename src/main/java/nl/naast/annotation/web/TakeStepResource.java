@@ -94,8 +94,8 @@ public class TakeStepResource {
     }
 
     private Outcome take(UUID review, Step step, long base) {
-        TakeStep.Wanted wanted = new TakeStep.Wanted(
-                step.id(), kind(step), step.target(), step.state(), base, step.undoes());
+        TakeStep.Wanted wanted =
+                new TakeStep.Wanted(step.id(), kind(step), step.target(), step.state(), base, step.undoes());
         try {
             return new Outcome(step.id(), takeAtLast(review, wanted), null, null);
         } catch (RuntimeException failure) {

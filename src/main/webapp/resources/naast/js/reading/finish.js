@@ -1,23 +1,22 @@
 // Done: what is missing is said all at once, with a way to each.
-import { el, text } from "./dom.js";
-import { call, settled } from "./queue.js";
+import { at, el, text } from "./dom.js";
+import { call } from "./call.js";
 import { say } from "./trouble.js";
 
-const at = (id) => document.getElementById(id);
 const dialog = at("finish");
 const yes = at("finish-yes");
 const no = at("finish-no");
 const list = at("finish-missing");
 const asking = { title: at("finish-title").textContent, text: at("finish-text").textContent, no: no.textContent };
 
-/** @param goTo called with what is missing, to bring the reader there */
-export function onDone(goTo) {
+/** @param goTo called with what is missing, to bring the reader there; settled: when everything has arrived */
+export function onDone(goTo, settled) {
   at("done").addEventListener("click", () => {
     ask();
     dialog.showModal();
   });
   no.addEventListener("click", () => dialog.close());
-  yes.addEventListener("click", () => finish(goTo));
+  yes.addEventListener("click", () => finish(goTo, settled));
 }
 
 function ask() {
@@ -28,7 +27,7 @@ function ask() {
   yes.hidden = false;
 }
 
-async function finish(goTo) {
+async function finish(goTo, settled) {
   yes.disabled = true;
   await settled();
   const answer = await post("finish");

@@ -1,5 +1,17 @@
 // A finished review: to be read, and by a trainer released.
+import { at } from "./dom.js";
 import "./finish.js";
-import { openAddressed } from "./reading.js";
+import "./reading.js";
+import * as turns from "./turns.js";
 
-openAddressed();
+const deeds = {
+  j: (turn) => turns.step(turn, 1),
+  k: (turn) => turns.step(turn, -1),
+  ArrowDown: (turn) => turns.step(turn, 1),
+  ArrowUp: (turn) => turns.step(turn, -1),
+  Home: turns.first,
+  End: turns.last,
+  "?": () => at("keys").showPopover(),
+};
+turns.onKeys((event) => deeds[event.key]);
+turns.openAddressed();

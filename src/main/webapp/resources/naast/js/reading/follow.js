@@ -1,0 +1,133 @@
+// Follows what the same reviewer does in other windows, and settles it where both changed the same thing.
+import { el, main, number, text } from "./dom.js";
+import * as queue from "./queue.js";
+import * as state from "./state.js";
+import * as steps from "./steps.js";
+import { mend, say } from "./trouble.js";
+import { focusedTurn } from "./turns.js";
+
+const CONFLICT = "shared.violation.someoneElseChangedThis";
+const HIDDEN = 60000;
+const theirs = new Map();
+const conflicts = new Map();
+let after = state.startSeq;
+let source = null;
+let wait = 1000;
+let timer = 0;
+
+export function follow() {
+  clearTimeout(timer);
+  source?.close();
+  if (!navigator.onLine) return;
+  source = new EventSource(`/api/reviews/${main.dataset.review}/live?after=${after}`);
+  source.addEventListener("open", () => (wait = 1000));
+  source.addEventListener("step", (event) => receive(JSON.parse(event.data)));
+  source.addEventListener("error", retry);
+}
+
+function retry() {
+  source?.close();
+  source = null;
+  clearTimeout(timer);
+  timer = setTimeout(follow, wait);
+  wait = Math.min(30000, wait * 2);
+}
+
+function pause() {
+  clearTimeout(timer);
+  source?.close();
+  source = null;
+}
+
+// A window that nobody looks at holds no connection for long.
+document.addEventListener("visibilitychange", () => {
+  clearTimeout(timer);
+  if (document.hidden) timer = setTimeout(pause, HIDDEN);
+  else if (!source) follow();
+});
+addEventListener("online", follow);
+addEventListener("pagehide", pause);
+addEventListener("pageshow", (event) => event.persisted && follow());
+
+function receive({ seq, id, target, state: now }) {
+  after = Math.max(after, seq);
+  if (queue.isOwn(id)) return;
+  if (steps.isOpen(target) || conflicts.has(target)) {
+    theirs.set(target, { seq, state: now });
+    if (conflicts.has(target)) show(target);
+  } else if (seq > queue.seen(target)) {
+    queue.saw(target, seq);
+    redraw(() => state.set(target, now));
+  }
+}
+
+/** What the reader stands on may be drawn anew; she stays where she is. */
+function redraw(change) {
+  const turn = focusedTurn();
+  change();
+  if (turn && document.activeElement === document.body) turn.focus();
+}
+
+queue.onAnswers({
+  beforeLeaving: steps.commitAll,
+  acknowledged({ target }, seq) {
+    const other = theirs.get(target);
+    if (!other || steps.isOpen(target)) return;
+    theirs.delete(target);
+    if (other.seq <= seq) return;
+    queue.saw(target, other.seq);
+    redraw(() => state.set(target, other.state));
+  },
+  refused(step, key, message) {
+    steps.forget(step);
+    if (key === CONFLICT) conflict(step.target);
+    else undo(step, message);
+  },
+});
+
+/** What was typed stays on the page even when it could not be kept. */
+function undo(step, message) {
+  const typed = step.before && step.state && !["turn", "code", "start", "end", "leaning", "level"].some((field) => step.before[field] !== step.state[field]);
+  if (typed) queue.keepTyped();
+  else if (state.same(state.get(step.target), step.state)) redraw(() => state.set(step.target, step.before));
+  say("refused", message);
+}
+
+function conflict(target) {
+  queue.drop(target);
+  if (!conflicts.has(target)) conflicts.set(target, state.get(target));
+  if (theirs.has(target)) show(target);
+  else follow();
+}
+
+function show(target) {
+  const mine = conflicts.get(target);
+  const other = theirs.get(target);
+  if (state.same(mine, state.normal(target, other.state))) return settle(target, other.state);
+  const keep = el("button", { type: "button", class: "button button-small", click: () => settle(target, mine) }, text("keepHere"));
+  const take = el("button", { type: "button", class: "button button-small", click: () => settle(target, other.state) }, text("takeOther"));
+  const both = el("dl", { class: "facts" }, el("dt", {}, text("here")), el("dd", {}, describe(target, mine)), el("dt", {}, text("elsewhere")), el("dd", {}, describe(target, other.state)));
+  say("conflict", [text("conflict"), both], el("span", { class: "row" }, keep, take), false);
+}
+
+function settle(target, chosen) {
+  const other = theirs.get(target);
+  theirs.delete(target);
+  conflicts.delete(target);
+  queue.saw(target, other.seq);
+  mend("conflict");
+  redraw(() => state.set(target, other.state));
+  if (!state.same(state.get(target), chosen)) steps.take(target, chosen);
+  for (const waiting of conflicts.keys()) if (theirs.has(waiting)) return show(waiting);
+}
+
+function describe(target, now) {
+  if (!now) return text("gone");
+  const said = {
+    mark: () => [text("turn", now.turn), state.codes.get(now.code).name, now.quote && `“${now.quote}”`, now.remark, now.rewrite],
+    stance: () => [text("turn", target.split("/")[0]), `${text(target.split("/")[1])} ${number(now.leaning)}`, now.reason],
+    rating: () => [document.querySelector(`#${CSS.escape(target)} legend`).textContent.trim(), number(now.level).replace("+", ""), now.evidence?.join(", ")],
+    words: () => [now.strength, now.question],
+  };
+  return said[state.kindOf(target)]().filter(Boolean).join(" · ") || text("gone");
+}

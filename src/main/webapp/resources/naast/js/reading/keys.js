@@ -1,0 +1,79 @@
+// Which key does what while a turn has focus. Single letters and digits can be switched off for who speaks
+// to the computer or hits keys by accident.
+import { at, tell } from "./dom.js";
+import * as picker from "./side.js";
+import * as stances from "./stances.js";
+import * as steps from "./history.js";
+import * as turns from "./turns.js";
+import * as words from "./words.js";
+
+const OFF = "naast.keysOff";
+const box = at("keys-off");
+
+const walking = {
+  ArrowDown: (turn) => turns.step(turn, 1),
+  ArrowUp: (turn) => turns.step(turn, -1),
+  Home: turns.first,
+  End: turns.last,
+};
+
+const always = { ...walking, Enter: () => picker.toSearch() };
+
+const single = {
+  j: walking.ArrowDown,
+  k: walking.ArrowUp,
+  n: (turn) => nextToDo(turn),
+  c: () => picker.toSearch(),
+  w: (turn) => words.start(turn),
+  s: () => picker.toStances(),
+  r: () => picker.toText(),
+  a: (turn) => stances.acceptUsual(turns.numberOf(turn)),
+  x: (turn) => stances.place(turns.numberOf(turn), "equal", null),
+  X: (turn) => stances.place(turns.numberOf(turn), "nonjudgmental", null),
+  u: () => steps.undo(),
+  "?": () => at("keys").showPopover(),
+};
+
+/** 1 to 5 for the first stance; with Shift, or 6 to 0, for the second: −2 to +2. Keys by their place: a Shift may change the digit. */
+function digit(event) {
+  const found = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
+  if (!found) return null;
+  const key = Number(found[1]) || 10;
+  const second = event.shiftKey || key > 5;
+  const leaning = (key > 5 ? key - 5 : key) - 3;
+  return (turn) => stances.place(turns.numberOf(turn), second ? "nonjudgmental" : "equal", leaning);
+}
+
+function nextToDo(turn) {
+  const all = turns.all();
+  const rest = all.slice(all.indexOf(turn) + 1);
+  const wanted = rest.find((one) => turns.isHelpers(one) && !one.hidden && !one.querySelector(":scope > .marks"));
+  if (wanted) turns.select(wanted);
+}
+
+const isOff = () => {
+  try {
+    return localStorage.getItem(OFF) === "1";
+  } catch {
+    return false;
+  }
+};
+
+turns.onKeys((event) => {
+  const onWords = words.deedFor(event);
+  if (onWords) return onWords;
+  if (always[event.key]) return always[event.key];
+  if (isOff()) return null;
+  const letter = event.key.length === 1 && event.key !== "X" ? event.key.toLowerCase() : event.key;
+  return single[letter] ?? digit(event);
+});
+
+box.checked = isOff();
+box.addEventListener("change", () => {
+  try {
+    if (box.checked) localStorage.setItem(OFF, "1");
+    else localStorage.removeItem(OFF);
+  } catch {
+    tell("");
+  }
+});
