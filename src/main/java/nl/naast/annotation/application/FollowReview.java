@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.naast.annotation.StepTaken;
 import nl.naast.annotation.domain.ReadingStep;
@@ -35,11 +33,6 @@ public class FollowReview {
         return steps.after(reviewId, seq, MOST_AT_ONCE).stream()
                 .map(FollowReview::taken)
                 .toList();
-    }
-
-    /** Of open reviews, the number of the last step: for those who look after windows, not for people. */
-    public Map<UUID, Long> lastSteps(Set<UUID> reviewIds) {
-        return steps.lastOf(reviewIds);
     }
 
     private static StepTaken taken(ReadingStep step) {

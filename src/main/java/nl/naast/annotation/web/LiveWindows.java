@@ -19,6 +19,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.naast.annotation.StepTaken;
 import nl.naast.annotation.application.FollowReview;
+import nl.naast.annotation.application.LookForSteps;
 import nl.naast.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public class LiveWindows {
     }
 
     private final FollowReview following;
+    private final LookForSteps looking;
     private final Map<UUID, Set<Window>> open = new ConcurrentHashMap<>();
 
     @Resource
@@ -48,8 +50,9 @@ public class LiveWindows {
     private int round;
 
     @Inject
-    public LiveWindows(FollowReview following) {
+    public LiveWindows(FollowReview following, LookForSteps looking) {
         this.following = following;
+        this.looking = looking;
     }
 
     synchronized void add(Actor reviewer, UUID review, long after, Sse sse, SseEventSink sink) {
@@ -73,7 +76,7 @@ public class LiveWindows {
     private void lookAround() {
         round++;
         try {
-            Map<UUID, Long> last = open.isEmpty() ? Map.of() : following.lastSteps(open.keySet());
+            Map<UUID, Long> last = open.isEmpty() ? Map.of() : looking.lastOf(Set.copyOf(open.keySet()));
             open.forEach((review, windows) -> windows.forEach(window -> {
                 if (window.sink().isClosed()) {
                     remove(window);

@@ -100,7 +100,7 @@ public class TakeStepResource {
             return new Outcome(step.id(), takeAtLast(review, wanted), null, null);
         } catch (RuntimeException failure) {
             BusinessRuleViolation refusal = Refusals.in(failure).orElseThrow(() -> failure);
-            if (endsEverything(refusal)) {
+            if (Ended.says(refusal)) {
                 throw refusal;
             }
             return new Outcome(step.id(), null, refusal.key(), texts.of(visitor.locale(), refusal));
@@ -121,12 +121,6 @@ public class TakeStepResource {
                 }
             }
         }
-    }
-
-    /** When the review itself is not there any more, or is finished, nothing that follows can be kept. */
-    private static boolean endsEverything(BusinessRuleViolation refusal) {
-        return refusal.key().equals("review.violation.finished")
-                || refusal.key().equals("review.violation.textWithdrawn");
     }
 
     private static StepKind kind(Step step) {
