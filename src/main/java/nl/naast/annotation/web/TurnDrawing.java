@@ -34,7 +34,7 @@ final class TurnDrawing {
     }
 
     private static void words(Markup out, ShownTurn turn) {
-        out.open("span", "class", "words");
+        out.open("span", "class", "spoken");
         for (TurnPieces.Piece piece : TurnPieces.of(turn.turn().text(), turn.marks())) {
             if (piece.marks().isEmpty()) {
                 out.text(piece.text());

@@ -71,6 +71,7 @@ function redraw(change) {
 queue.onAnswers({
   beforeLeaving: steps.commitAll,
   acknowledged({ target }, seq) {
+    steps.arrived(target, seq);
     const other = theirs.get(target);
     if (!other || steps.isOpen(target)) return;
     theirs.delete(target);

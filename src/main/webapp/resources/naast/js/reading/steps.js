@@ -31,7 +31,7 @@ function remember(step) {
 
 /** Brings something to a state; null takes it away. */
 export function take(target, wanted, undoes) {
-  commit(target);
+  commitAll();
   return step(target, state.get(target), wanted, queue.seen(target), undoes);
 }
 
@@ -63,6 +63,12 @@ function commit(target) {
 
 export function commitAll() {
   for (const target of [...drafts.keys()]) commit(target);
+}
+
+/** What is being typed goes on from a step of our own that has arrived. */
+export function arrived(target, seq) {
+  const draft = drafts.get(target);
+  if (draft) draft.base = Math.max(draft.base, seq);
 }
 
 /** Whether there is something about it that has not arrived. */

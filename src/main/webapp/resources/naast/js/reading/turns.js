@@ -17,7 +17,7 @@ export const isClients = (turn) => turn.classList.contains("turn-client");
 export const currentTurn = () => current;
 export const turnNumbered = (wanted) => at(`turn-${wanted}`);
 export const all = () => turns;
-export const wordsOf = (turn) => turn.querySelector(".words");
+export const wordsOf = (turn) => turn.querySelector(".spoken");
 
 /** The one that Tab goes to. */
 export function focusedTurn() {
