@@ -32,6 +32,7 @@ public class StyleSheet extends HttpServlet {
             "reading",
             "reading-more",
             "reading-tools",
+            "reading-scales",
             "handin",
             "handin-more",
             "handin-names",
