@@ -60,4 +60,4 @@ function dismiss(event, id, scale) {
   (at(scale).querySelector("[type=radio]:checked") ?? at(scale).querySelector("[type=radio]")).focus();
 }
 
-setTimeout(draw, 1000);
+draw();

@@ -4,7 +4,7 @@ import { at, el, text } from "./dom.js";
 import { settled } from "./queue.js";
 import { say } from "./trouble.js";
 
-at("import").addEventListener("change", async ({ target }) => {
+export async function bring(target) {
   const [file] = target.files;
   if (!file) return;
   try {
@@ -17,7 +17,7 @@ at("import").addEventListener("change", async ({ target }) => {
     say("refused", text(failure instanceof SyntaxError ? "importFailed" : "offline"));
   }
   target.value = "";
-});
+}
 
 /** What came in appears by itself, as from another window. */
 function report({ taken, skipped }) {

@@ -10,7 +10,6 @@ const value = (name) => fields[name]?.value.trim() ?? "";
 
 // Which codes there are to choose from is looked up when somebody wants to choose.
 fields.code.addEventListener("focus", listCodes);
-frame.addEventListener("toggle", listCodes);
 
 function listCodes() {
   const chosen = fields.code.value;
@@ -83,3 +82,4 @@ clear.addEventListener("click", () => {
   apply();
   (frame.open ? fields.speaker : frame.firstElementChild).focus();
 });
+listCodes();

@@ -1,6 +1,5 @@
 // A finished review: to be read, and by a trainer released.
 import { at } from "./dom.js";
-import "./finish.js";
 import "./reading.js";
 import * as turns from "./turns.js";
 
@@ -14,4 +13,6 @@ const deeds = {
   "?": () => at("keys").showPopover(),
 };
 turns.onKeys((event) => deeds[event.key]);
+at("release")?.addEventListener("click", async () => (await import("./finish.js")).release());
 turns.openAddressed();
+document.documentElement.dataset.ready = "finished";

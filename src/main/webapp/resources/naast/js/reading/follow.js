@@ -1,5 +1,5 @@
 // Follows what the same reviewer does in other windows, and settles it where both changed the same thing.
-import { el, main, number, text } from "./dom.js";
+import { main } from "./dom.js";
 import * as queue from "./queue.js";
 import * as state from "./state.js";
 import * as steps from "./steps.js";
@@ -101,14 +101,9 @@ function conflict(target) {
   else follow();
 }
 
-function show(target) {
-  const mine = conflicts.get(target);
-  const other = theirs.get(target);
-  if (state.same(mine, state.normal(target, other.state))) return settle(target, other.state);
-  const keep = el("button", { type: "button", class: "button button-small", click: () => settle(target, mine) }, text("keepHere"));
-  const take = el("button", { type: "button", class: "button button-small", click: () => settle(target, other.state) }, text("takeOther"));
-  const both = el("dl", { class: "facts" }, el("dt", {}, text("here")), el("dd", {}, describe(target, mine)), el("dt", {}, text("elsewhere")), el("dd", {}, describe(target, other.state)));
-  say("conflict", [text("conflict"), both], el("span", { class: "row" }, keep, take), false);
+async function show(target) {
+  const { ask } = await import("./conflict.js");
+  ask(target, conflicts.get(target), theirs.get(target).state, (chosen) => settle(target, chosen));
 }
 
 function settle(target, chosen) {
@@ -118,17 +113,6 @@ function settle(target, chosen) {
   queue.saw(target, other.seq);
   mend("conflict");
   redraw(() => state.set(target, other.state));
-  if (!state.same(state.get(target), chosen)) steps.take(target, chosen);
+  if (!state.same(state.get(target), state.normal(target, chosen))) steps.take(target, chosen);
   for (const waiting of conflicts.keys()) if (theirs.has(waiting)) return show(waiting);
-}
-
-function describe(target, now) {
-  if (!now) return text("gone");
-  const said = {
-    mark: () => [text("turn", now.turn), state.codes.get(now.code).name, now.quote && `“${now.quote}”`, now.remark, now.rewrite],
-    stance: () => [text("turn", target.split("/")[0]), `${text(target.split("/")[1])} ${number(now.leaning)}`, now.reason],
-    rating: () => [document.querySelector(`#${CSS.escape(target)} legend`).textContent.trim(), number(now.level).replace("+", ""), now.evidence?.join(", ")],
-    words: () => [now.strength, now.question],
-  };
-  return said[state.kindOf(target)]().filter(Boolean).join(" · ") || text("gone");
 }

@@ -1,13 +1,14 @@
 // Which key does what while a turn has focus. Single letters and digits can be switched off for who speaks
 // to the computer or hits keys by accident.
-import { at, tell } from "./dom.js";
+import { at } from "./dom.js";
+import * as preferences from "./preferences.js";
 import * as picker from "./side.js";
 import * as stances from "./stances.js";
 import * as steps from "./history.js";
 import * as turns from "./turns.js";
 import * as words from "./words.js";
 
-const OFF = "naast.keysOff";
+const OFF = "keysOff";
 const box = at("keys-off");
 
 const walking = {
@@ -51,29 +52,14 @@ function nextToDo(turn) {
   if (wanted) turns.select(wanted);
 }
 
-const isOff = () => {
-  try {
-    return localStorage.getItem(OFF) === "1";
-  } catch {
-    return false;
-  }
-};
-
 turns.onKeys((event) => {
   const onWords = words.deedFor(event);
   if (onWords) return onWords;
   if (always[event.key]) return always[event.key];
-  if (isOff()) return null;
+  if (preferences.has(OFF)) return null;
   const letter = event.key.length === 1 && event.key !== "X" ? event.key.toLowerCase() : event.key;
   return single[letter] ?? digit(event);
 });
 
-box.checked = isOff();
-box.addEventListener("change", () => {
-  try {
-    if (box.checked) localStorage.setItem(OFF, "1");
-    else localStorage.removeItem(OFF);
-  } catch {
-    tell("");
-  }
-});
+box.checked = preferences.has(OFF);
+box.addEventListener("change", () => preferences.keep(OFF, box.checked));

@@ -1,20 +1,18 @@
 // The reading room: everything that can be changed in an unfinished review, wired together.
 // Without this script the conversation can be read; with it, marked.
-import * as advice from "./advice.js";
-import "./bring.js";
-import { at } from "./dom.js";
+import { at, text } from "./dom.js";
 import { draw } from "./draw.js";
-import * as finish from "./finish.js";
 import { follow } from "./follow.js";
 import * as judgement from "./judgement.js";
 import "./keys.js";
 import * as minutes from "./minutes.js";
+import * as preferences from "./preferences.js";
 import { settled } from "./queue.js";
 import "./reading.js";
 import * as side from "./side.js";
 import * as state from "./state.js";
 import * as strip from "./strip.js";
-import "./tour.js";
+import { say } from "./trouble.js";
 import * as turns from "./turns.js";
 import * as words from "./words.js";
 
@@ -24,7 +22,9 @@ function goTo({ turn, scale, key }) {
     side.toText();
   } else if (scale) {
     at(scale).scrollIntoView();
-    (at(scale).querySelector(":checked") ?? at(`${scale}-3`)).focus();
+    const moments = key.includes("evidence") && at(scale).querySelector("details");
+    if (moments) moments.open = true;
+    (moments ? moments.firstElementChild : (at(scale).querySelector(":checked") ?? at(`${scale}-3`))).focus();
   } else if (key.endsWith("Missing")) {
     at(key.includes("strength") ? "strength" : "question").focus();
   } else {
@@ -38,6 +38,7 @@ turns.watchSelection((number, turn) => {
 });
 
 let drawStrip = null;
+let advise = null;
 state.watch((change) => {
   if (change.turn !== null) {
     draw(change.turn);
@@ -48,11 +49,24 @@ state.watch((change) => {
     judgement.refresh(change);
   }
   if (change.kind === "mark") judgement.refresh(change);
-  advice.refresh(change);
+  advise?.(change);
   minutes.refresh();
 });
 requestIdleCallback(() => (drawStrip = strip.makeDrawing(state)));
-finish.onDone(goTo, settled);
+
+// What is needed once, or never, is fetched when it is asked for.
+const offline = () => say("refused", text("offline"));
+at("done").addEventListener("click", () => import("./finish.js").then((finish) => finish.ask(goTo, settled), offline));
+at("import").addEventListener("change", ({ target }) => import("./bring.js").then((file) => file.bring(target), offline));
+at("tour-again").addEventListener("click", () => import("./tour.js").then((tour) => tour.again(), offline));
+// Advice about the scales comes when they come into view.
+new IntersectionObserver(async ([scales], observer) => {
+  if (!scales.isIntersecting) return;
+  observer.disconnect();
+  advise = (await import("./advice.js")).refresh;
+}).observe(at("scales-title").parentElement);
+if (!preferences.has("tourSeen")) import("./tour.js").then((tour) => tour.start());
+
 turns.openAddressed();
 follow();
 document.documentElement.dataset.ready = "reading";

@@ -1,7 +1,7 @@
 // Three cards for who is here for the first time; they can be waved away and called back.
 import { at, text } from "./dom.js";
+import { keep } from "./preferences.js";
 
-const SEEN = "naast.tourSeen";
 const card = at("tour");
 const steps = [...card.querySelectorAll(".tour-step")];
 const next = at("tour-next");
@@ -16,25 +16,9 @@ function show(step) {
 
 function close() {
   card.hidden = true;
-  remember();
+  keep("tourSeen", true);
   document.querySelector(".turn[tabindex='0']")?.focus();
 }
-
-function remember() {
-  try {
-    localStorage.setItem(SEEN, "1");
-  } catch {
-    // Then it comes again next time.
-  }
-}
-
-const seen = () => {
-  try {
-    return localStorage.getItem(SEEN) === "1";
-  } catch {
-    return false;
-  }
-};
 
 next.addEventListener("click", () => {
   if (at_ === steps.length - 1) return close();
@@ -42,12 +26,15 @@ next.addEventListener("click", () => {
   steps[at_].querySelector("h2").focus();
 });
 at("tour-close").addEventListener("click", close);
-at("tour-again").addEventListener("click", () => {
-  at("more").hidePopover();
-  card.hidden = false;
+
+export function start() {
   show(0);
+  card.hidden = false;
+}
+
+export function again() {
+  at("more").hidePopover();
+  start();
   card.scrollIntoView({ block: "center" });
   steps[0].querySelector("h2").focus();
-});
-show(0);
-card.hidden = seen();
+}
