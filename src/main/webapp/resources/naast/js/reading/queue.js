@@ -58,7 +58,8 @@ export function keepTyped() {
   kept = true;
 }
 
-const later = (status) => status === 0 || status === 401 || status === 429 || status >= 500;
+// A refusal is said in our own words; anything else comes from a server that is not quite there.
+const later = ({ status, ok, said }) => !ok && (!said?.key || status === 401 || status === 429 || status >= 500);
 
 async function next() {
   if (busy || !waiting.length) return;
@@ -73,7 +74,7 @@ async function next() {
     // no connection: tried again below
   }
   busy = false;
-  if (later(answer.status)) return again(answer.status);
+  if (later(answer)) return again(answer.status);
   if (!answer.ok && sent.length > 1) most = 1;
   else arrived(sent, answer);
   next();
