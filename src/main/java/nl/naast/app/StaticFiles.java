@@ -26,8 +26,14 @@ public class StaticFiles extends HttpServlet {
             return;
         }
         String file = path.substring(afterVersion);
-        RequestDispatcher files =
-                request.getRequestDispatcher(file.equals(StyleSheet.NAME) ? "/styles" : "/resources/naast" + file);
+        RequestDispatcher files = request.getRequestDispatcher(place(file));
         files.forward(request, response);
+    }
+
+    private static String place(String file) {
+        if (file.equals(StyleSheet.NAME)) {
+            return "/styles";
+        }
+        return (file.endsWith(".js") ? "/scripts" : "/resources/naast") + file;
     }
 }

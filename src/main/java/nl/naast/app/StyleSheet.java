@@ -31,6 +31,8 @@ public class StyleSheet extends HttpServlet {
             "glance",
             "reading",
             "reading-more",
+            "reading-tools",
+            "reading-scales",
             "handin",
             "handin-more",
             "handin-names",

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Literals {
     /** The same in every language: the product, languages by their own name, keys of the keyboard, and n. */
     private static final Pattern UNTRANSLATED =
-            Pattern.compile("\\b(Naast|Nederlands|English|Home|End|Esc|[A-Z]|n)\\b");
+            Pattern.compile("\\b(Naast|Nederlands|English|Home|End|Esc|Enter|Ctrl|[A-Z]|n)\\b");
 
     private static final Set<String> READ_BY_PEOPLE = Set.of(
             "alt",

@@ -50,8 +50,12 @@ public final class Browsers {
 
     /** A visitor whose browser asks for this language and theme. */
     public static BrowserContext visitor(String language, ColorScheme scheme) {
+        return visitor(language, scheme, RunningNaast.get());
+    }
+
+    static BrowserContext visitor(String language, ColorScheme scheme, RunningNaast naast) {
         BrowserContext visitor = Once.BROWSER.newContext(new Browser.NewContextOptions()
-                .setBaseURL(RunningNaast.get().url(""))
+                .setBaseURL(naast.url(""))
                 .setLocale(language)
                 .setColorScheme(scheme)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));

@@ -23,22 +23,35 @@ final class Person implements AutoCloseable {
     private final Page page;
     private final List<String> complaints;
 
-    private Person(Locale language, ColorScheme scheme) {
+    private Person(Locale language, BrowserContext browser) {
         this.language = language;
-        this.browser = Browsers.visitor(language.getLanguage().equals("nl") ? "nl-NL" : "en-GB", scheme);
+        this.browser = browser;
         this.page = browser.newPage();
         this.complaints = Browsers.complaints(page);
     }
 
     static Person nobody(String language) {
-        return new Person(Locale.forLanguageTag(language), ColorScheme.LIGHT);
+        return new Person(Locale.forLanguageTag(language), Browsers.visitor(region(language), ColorScheme.LIGHT));
     }
 
     static Person signedIn(String signInName, String language) {
-        Person person = nobody(language);
-        person.opens("/identity/sign-in.xhtml");
-        signsIn(person.page, signInName, language);
-        return person;
+        return nobody(language).signsIn(signInName);
+    }
+
+    /** At a Naast of its own. */
+    static Person signedIn(String signInName, String language, RunningNaast naast) {
+        BrowserContext browser = Browsers.visitor(region(language), ColorScheme.LIGHT, naast);
+        return new Person(Locale.forLanguageTag(language), browser).signsIn(signInName);
+    }
+
+    private static String region(String language) {
+        return language.equals("nl") ? "nl-NL" : "en-GB";
+    }
+
+    private Person signsIn(String signInName) {
+        opens("/identity/sign-in.xhtml");
+        signsIn(page, signInName, language.getLanguage());
+        return this;
     }
 
     /** As the example world makes sign-in names: the first name in small letters, without accents. */

@@ -10,9 +10,11 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 /** What a reader does in the reading room. */
 final class ReadingSteps {
     private static final int SCALES = 6;
-    /** The script draws the search for codes; before that no button does anything. */
+    /** The script says when it is there; before that no button does anything. */
     private static final Locator.WaitForOptions WHEN_SCRIPTED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
+    private static final String MIDDLE = "3";
 
     private static final Locator.CheckOptions UNDER_ITS_LABEL = new Locator.CheckOptions().setForce(true);
 
@@ -22,7 +24,7 @@ final class ReadingSteps {
     ReadingSteps(Person reader) {
         this.reader = reader;
         this.page = reader.page();
-        page.locator("#code-search").waitFor(WHEN_SCRIPTED);
+        page.locator("html[data-ready]").waitFor(WHEN_SCRIPTED);
     }
 
     void choose(int turn) {
@@ -65,11 +67,16 @@ final class ReadingSteps {
                 .check(UNDER_ITS_LABEL);
     }
 
+    /** Anything but the middle is shown by a moment: the first that there is. */
     void judge(int level) {
         Locator scales = page.locator("fieldset.scale");
         assertThat(scales).hasCount(SCALES);
         for (int i = 0; i < SCALES; i++) {
-            scales.nth(i).locator("input[value='" + level + "']").check(UNDER_ITS_LABEL);
+            String value = Integer.toString(level);
+            scales.nth(i).locator("input[type='radio'][value='" + value + "']").check(UNDER_ITS_LABEL);
+            if (!value.equals(MIDDLE)) {
+                scales.nth(i).locator(".moments input").first().check();
+            }
         }
     }
 

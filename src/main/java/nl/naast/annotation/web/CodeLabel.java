@@ -10,6 +10,8 @@ import nl.naast.curriculum.Polarity;
  * @param family a competency's slug, {@code neutral} or {@code client}
  * @param letter the family's letter with the polarity's sign
  * @param sign id of its drawing, empty when the family has none
+ * @param equal the usual value on that stance
+ * @param nonjudgmental likewise
  */
 public record CodeLabel(
         String id,
@@ -22,6 +24,8 @@ public record CodeLabel(
         String definition,
         String example,
         String counter,
+        int equal,
+        int nonjudgmental,
         boolean starter,
         boolean forClient) {
 
@@ -37,6 +41,8 @@ public record CodeLabel(
                 code.definition().in(locale),
                 code.example().in(locale),
                 code.counter().in(locale),
+                code.equal(),
+                code.nonjudgmental(),
                 code.starter(),
                 code.forClient());
     }

@@ -2,29 +2,27 @@ package nl.naast.annotation.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.naast.annotation.MadeMark;
 import nl.naast.annotation.PlacedStance;
 import nl.naast.annotation.application.ReadingRoom;
 import nl.naast.review.AssignedReview;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.transcript.Speaker;
-import org.jspecify.annotations.Nullable;
+import nl.naast.transcript.Turn;
 
 /** Puts what was marked at its turns, in one pass over marks and stances. */
 final class ConversationView {
-    private record Place(UUID review, int turn) {}
-
     private final ReadingRoom room;
     private final CodeLabels.Labels labels;
     private final TextsForPage texts;
-    private final Map<UUID, Voice> voices = new HashMap<>();
-    private final Map<Integer, List<ShownMark>> byTurn = new HashMap<>();
+    private final Map<Integer, List<ShownMark>> marks = new HashMap<>();
+    private final Map<Integer, List<ShownPlaces>> placed = new HashMap<>();
 
     ConversationView(ReadingRoom room, CodeLabels.Labels labels, TextsForPage texts) {
         this.room = room;
@@ -33,54 +31,54 @@ final class ConversationView {
     }
 
     ShownConversation shown(String signs) {
-        if (room.voices().size() > 1) {
-            room.voices().forEach(voice -> voices.put(voice.id(), Voice.of(voice, room.review(), texts)));
-        }
-        room.voices().stream().map(AssignedReview::id).forEach(this::collect);
+        room.voices().forEach(this::collect);
+        marks.values().forEach(onTurn -> onTurn.sort(Comparator.comparingInt(ShownMark::start)));
         List<ShownTurn> turns = room.conversation().turns().stream()
-                .map(turn -> new ShownTurn(turn, byTurn.getOrDefault(turn.number(), List.of())))
-                .filter(turn ->
-                        !room.conversation().isWithdrawn() || !turn.marks().isEmpty())
+                .map(this::shown)
+                .filter(turn -> !room.conversation().isWithdrawn() || !turn.isSilent())
                 .toList();
         return new ShownConversation(
-                turns, room.conversation().language().getLanguage(), ownStances(), words(turns), signs);
+                turns,
+                room.conversation().language().getLanguage(),
+                ownStances(),
+                words(turns),
+                room.voices().size() > 1,
+                signs);
     }
 
-    private void collect(UUID review) {
-        @Nullable Voice voice = voices.get(review);
-        room.marks().stream()
-                .filter(mark -> mark.reviewId().equals(review))
-                .forEach(mark -> at(mark.turnNumber(), shown(voice, mark)));
-        stancesOf(review).forEach((place, said) -> at(place.turn(), new ShownMark(voice, null, said, "")));
+    private ShownTurn shown(Turn turn) {
+        return new ShownTurn(
+                turn, marks.getOrDefault(turn.number(), List.of()), placed.getOrDefault(turn.number(), List.of()));
     }
 
-    private void at(int turn, ShownMark mark) {
-        byTurn.computeIfAbsent(turn, number -> new ArrayList<>()).add(mark);
-    }
-
-    private ShownMark shown(@Nullable Voice voice, MadeMark mark) {
-        return new ShownMark(voice, labels.of(mark.code()), mark.remark(), mark.rewrite());
-    }
-
-    private Map<Place, String> stancesOf(UUID review) {
-        return room.stances().stream()
-                .filter(stance -> stance.reviewId().equals(review))
-                .sorted(java.util.Comparator.comparing(PlacedStance::stance))
-                .collect(Collectors.groupingBy(
-                        stance -> new Place(review, stance.turnNumber()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(this::said, Collectors.joining(" · "))));
-    }
-
-    private String said(PlacedStance placed) {
-        return texts.get("curriculum.stance." + placed.stance().slug()) + " " + number(placed.leaning());
-    }
-
-    private static String number(@Nullable Integer leaning) {
-        if (leaning == null) {
-            return "?";
+    private void collect(AssignedReview review) {
+        Voice voice = Voice.of(review, room.review(), texts);
+        for (MadeMark mark : room.marks()) {
+            if (mark.reviewId().equals(review.id())) {
+                at(marks, mark.turnNumber()).add(shown(voice, mark));
+            }
         }
-        return leaning > 0 ? "+" + leaning : Integer.toString(leaning).replace('-', '−');
+        placesOf(review.id()).forEach((turn, places) -> at(placed, turn).add(new ShownPlaces(voice, places)));
+    }
+
+    private static <T> List<T> at(Map<Integer, List<T>> byTurn, int turn) {
+        return byTurn.computeIfAbsent(turn, number -> new ArrayList<>());
+    }
+
+    private ShownMark shown(Voice voice, MadeMark mark) {
+        return new ShownMark(voice, labels.of(mark.code()), mark.span(), mark.remark(), mark.rewrite());
+    }
+
+    private Map<Integer, List<ShownPlaces.Place>> placesOf(UUID review) {
+        Map<Integer, List<ShownPlaces.Place>> places = new TreeMap<>();
+        room.stances().stream()
+                .filter(stance -> stance.reviewId().equals(review))
+                .sorted(Comparator.comparing(PlacedStance::stance))
+                .forEach(stance -> at(places, stance.turnNumber())
+                        .add(ShownPlaces.Place.of(
+                                stance,
+                                texts.get("curriculum.stance." + stance.stance().slug()))));
+        return places;
     }
 
     private List<PlacedStance> ownStances() {

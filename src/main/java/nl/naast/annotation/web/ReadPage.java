@@ -67,6 +67,13 @@ public class ReadPage {
         return new ConversationView(room(), labels(), texts).shown(getSigns());
     }
 
+    /** Whose layers there are to choose from. */
+    public List<Voice> getVoices() {
+        return room().voices().stream()
+                .map(voice -> Voice.of(voice, room().review(), texts))
+                .toList();
+    }
+
     public List<ShownScale> getScales() {
         return new ScalesView(room(), texts, visitor.locale()).shown();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.naast.shared.web.Markup;
 
-/** Draws the scales with all their levels in view; attributes: value, signs, readonly, and level (the word for one). */
+/** Draws the scales with all their levels in view; attributes: value, signs, readonly, and moments (a word). */
 @FacesComponent(value = "naast.Scales", createTag = true, tagName = "scales", namespace = "urn:naast:annotation")
 public class ScalesComponent extends UIComponentBase {
     @Override
@@ -23,13 +23,14 @@ public class ScalesComponent extends UIComponentBase {
         Map<String, Object> given = getAttributes();
         Markup out = new Markup(String.valueOf(given.get("signs")));
         boolean readonly = Boolean.TRUE.equals(given.get("readonly"));
+        String moments = String.valueOf(given.get("moments"));
         for (ShownScale scale : (List<ShownScale>) Objects.requireNonNull(given.get("value"))) {
-            draw(out, scale, readonly);
+            draw(out, scale, readonly, moments);
         }
         out.writeTo(faces.getResponseWriter());
     }
 
-    private static void draw(Markup out, ShownScale scale, boolean readonly) {
+    private static void draw(Markup out, ShownScale scale, boolean readonly, String moments) {
         out.open("fieldset", "class", "scale of-" + scale.family(), "id", scale.id(), "data-scale", scale.id());
         if (readonly) {
             out.attribute("disabled", "disabled");
@@ -41,8 +42,23 @@ public class ScalesComponent extends UIComponentBase {
             level(out, scale, level);
         }
         out.close("ol");
+        evidence(out, scale, moments);
         others(out, scale);
         out.close("fieldset");
+    }
+
+    /** The page's script draws it anew when something is chosen. */
+    private static void evidence(Markup out, ShownScale scale, String moments) {
+        out.open("div", "class", "evidence");
+        if (!scale.evidence().isEmpty()) {
+            out.element("span", "label", moments);
+        }
+        for (Integer turn : scale.evidence()) {
+            out.open("a", "class", "turn-link", "href", "#turn-" + turn)
+                    .text(turn.toString())
+                    .close("a");
+        }
+        out.close("div");
     }
 
     private static void level(Markup out, ShownScale scale, ShownScale.Level level) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.naast.annotation.application.ReadingRoom;
 import nl.naast.curriculum.Scale;
@@ -39,6 +40,7 @@ final class ScalesView {
                 scale.question().in(locale),
                 ShownScale.levels(scale, locale, cannotJudge),
                 chosen(room.review().id(), scale),
+                rating(room.review().id(), scale).map(GivenRating::evidence).orElse(List.of()),
                 others(scale));
     }
 
@@ -54,12 +56,14 @@ final class ScalesView {
     }
 
     private String chosen(UUID review, Scale scale) {
+        return rating(review, scale).map(ScalesView::level).orElse("");
+    }
+
+    private Optional<GivenRating> rating(UUID review, Scale scale) {
         return room.ratings().stream()
                 .filter(rating ->
                         rating.reviewId().equals(review) && rating.scale().equals(scale.id()))
-                .map(ScalesView::level)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     private static String level(GivenRating rating) {

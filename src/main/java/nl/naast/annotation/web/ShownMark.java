@@ -1,12 +1,17 @@
 package nl.naast.annotation.web;
 
+import nl.naast.annotation.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a reviewer saw in a turn.
+ * A code that somebody saw in a turn.
  *
- * @param voice null where there is only one voice
- * @param label the code, or null when it says where the turn stands on the stances
- * @param remark the reviewer's words, or the stances
+ * @param span the words it stands on; null for the whole turn
  */
-public record ShownMark(@Nullable Voice voice, @Nullable CodeLabel label, String remark, String rewrite) {}
+public record ShownMark(
+        Voice voice, CodeLabel label, @Nullable Span span, String remark, String rewrite) {
+    /** Where its words begin; the whole turn comes first. */
+    int start() {
+        return span == null ? -1 : span.start();
+    }
+}

@@ -10,6 +10,7 @@ import nl.naast.curriculum.Scale;
  *
  * @param family for colour and sign
  * @param chosen the reader's own level, {@code ?} for "can't judge", empty as long as nothing was chosen
+ * @param evidence numbers of the turns that show it, as the reader chose them
  * @param others what other voices chose, by voice; empty before the reader may see that
  */
 public record ShownScale(
@@ -20,6 +21,7 @@ public record ShownScale(
         String question,
         List<Level> levels,
         String chosen,
+        List<Integer> evidence,
         Map<Voice, String> others) {
 
     /** One step with its words; the last one is "can't judge". */

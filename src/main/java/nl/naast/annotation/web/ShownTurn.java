@@ -5,12 +5,16 @@ import nl.naast.transcript.Speaker;
 import nl.naast.transcript.Turn;
 
 /** A turn with everything that was seen in it. */
-public record ShownTurn(Turn turn, List<ShownMark> marks) {
+public record ShownTurn(Turn turn, List<ShownMark> marks, List<ShownPlaces> placed) {
     boolean isHelpers() {
         return turn.speaker() == Speaker.HELPER;
     }
 
     boolean isMarked() {
-        return marks.stream().anyMatch(mark -> mark.label() != null);
+        return !marks.isEmpty();
+    }
+
+    boolean isSilent() {
+        return marks.isEmpty() && placed.isEmpty();
     }
 }

@@ -39,10 +39,8 @@ final class StripDrawing {
 
     private static void marks(Markup out, ShownTurn turn, int row) {
         if (turn.isMarked()) {
-            boolean hinders = turn.marks().stream()
-                    .map(ShownMark::label)
-                    .filter(Objects::nonNull)
-                    .anyMatch(CodeLabel::hinders);
+            boolean hinders =
+                    turn.marks().stream().anyMatch(mark -> mark.label().hinders());
             bar(out, hinders ? "bar-minus" : "bar-plus", "20.5", row + ".28", "3", ".44");
         }
     }

@@ -1,6 +1,7 @@
 // Small tools to build elements; text is always text, never markup.
 const texts = document.getElementById("texts").dataset;
 export const main = document.getElementById("main");
+export const at = (id) => document.getElementById(id);
 
 /** The text under this name in the page's language, with {0}, {1} filled in. */
 export function text(name, ...values) {
@@ -17,7 +18,7 @@ export function el(name, attributes = {}, ...children) {
       made.setAttribute(key, value === true ? "" : value);
     }
   }
-  made.append(...children.filter((child) => child != null && child !== ""));
+  made.append(...children.filter((child) => child != null && child !== "" && child !== false));
   return made;
 }
 
@@ -33,7 +34,22 @@ export function sign(id) {
   return svg("svg", { class: "sign", "aria-hidden": "true" }, svg("use", { href: `${main.dataset.signs}#${id}` }));
 }
 
+export function button(name, click, ...children) {
+  return el("button", { type: "button", class: `button button-small ${name}`, click }, ...children);
+}
+
 export function number(leaning) {
   if (leaning == null) return "?";
   return leaning > 0 ? `+${leaning}` : String(leaning).replace("-", "−");
+}
+
+/** Said to who listens instead of looking. */
+export function tell(message) {
+  const place = at("told");
+  place.textContent = place.textContent === message ? `${message} ` : message;
+}
+
+/** A link to a turn; pressing it goes there. */
+export function turnLink(turn, said = turn) {
+  return el("a", { class: "turn-link", href: `#turn-${turn}` }, String(said));
 }

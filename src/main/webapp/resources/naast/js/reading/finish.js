@@ -1,34 +1,28 @@
 // Done: what is missing is said all at once, with a way to each.
-import { el, text } from "./dom.js";
-import { call, settled } from "./queue.js";
+import { at, el, text } from "./dom.js";
+import { call } from "./call.js";
 import { say } from "./trouble.js";
 
-const at = (id) => document.getElementById(id);
 const dialog = at("finish");
 const yes = at("finish-yes");
 const no = at("finish-no");
 const list = at("finish-missing");
 const asking = { title: at("finish-title").textContent, text: at("finish-text").textContent, no: no.textContent };
 
-/** @param goTo called with what is missing, to bring the reader there */
-export function onDone(goTo) {
-  at("done").addEventListener("click", () => {
-    ask();
-    dialog.showModal();
-  });
-  no.addEventListener("click", () => dialog.close());
-  yes.addEventListener("click", () => finish(goTo));
-}
+no.addEventListener("click", () => dialog.close());
 
-function ask() {
+/** @param goTo called with what is missing, to bring the reader there; settled: when everything has arrived */
+export function ask(goTo, settled) {
   at("finish-title").textContent = asking.title;
   at("finish-text").textContent = asking.text;
   no.textContent = asking.no;
   list.hidden = true;
   yes.hidden = false;
+  yes.onclick = () => finish(goTo, settled);
+  dialog.showModal();
 }
 
-async function finish(goTo) {
+async function finish(goTo, settled) {
   yes.disabled = true;
   await settled();
   const answer = await post("finish");
@@ -72,8 +66,8 @@ async function post(path) {
   return null;
 }
 
-at("release")?.addEventListener("click", async () => {
+export async function release() {
   const answer = await post("release");
   if (answer) location.reload();
   else at("sure").hidePopover();
-});
+}

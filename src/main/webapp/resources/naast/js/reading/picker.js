@@ -1,42 +1,66 @@
-// Choosing a code: the ones to start with first, all of them one press away, two letters to find one.
-import { el, sign, text } from "./dom.js";
+// Choosing a code: likely ones and the ones to start with first, all of them one press away, two letters to find one.
+import { button, el, sign, text } from "./dom.js";
+import { likely } from "./likely.js";
+import * as state from "./state.js";
 
-const few = { all: false, examples: false };
+const few = { all: false };
 
-/** @param choose called with a code's id when its button is pressed */
-export function makePicker(codes, choose) {
+/** @param choose called with a code's id, and whether it was chosen with the keyboard */
+export function makePicker(choose) {
   const search = el("input", { type: "search", id: "code-search", autocomplete: "off", placeholder: text("searchHint"), input: () => filter() });
   const nothing = el("p", { class: "hint", role: "status" });
-  const all = el("button", { type: "button", class: "button button-quiet button-small", click: () => toggleAll() }, text("all"));
-  const examples = el("button", { type: "button", class: "button button-quiet button-small", "aria-pressed": "false", click: () => toggleExamples() }, text("examples"));
-  const groups = groupsOf(codes, choose);
-  const root = el("div", { class: "picker" }, el("div", { class: "field" }, el("label", { for: "code-search" }, text("search")), search), nothing, ...groups, el("p", { class: "row" }, all, examples));
-  const buttons = () => [...root.querySelectorAll(".code")].filter((button) => button.offsetParent !== null);
+  const all = button("button-quiet", toggleAll, text("all"));
+  const examples = button("button-quiet", toggleExamples, text("examples"));
+  examples.setAttribute("aria-pressed", "false");
+  const near = el("ul", { class: "codes" });
+  const nearGroup = el("details", { class: "picker-group picker-near", open: true }, el("summary", {}, text("near")), near);
+  const groups = groupsOf();
+  const root = el("div", { class: "picker" }, el("div", { class: "field" }, el("label", { for: "code-search" }, text("search")), search), nothing, nearGroup, ...groups, el("p", { class: "row" }, all, examples));
   let client = false;
+  let carried = new Set();
+
+  root.addEventListener("click", (event) => {
+    const code = event.target.closest(".code");
+    if (code) choose(code.dataset.code, event.detail === 0);
+  });
 
   root.addEventListener("keydown", (event) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const visible = buttons();
-    const at = visible.indexOf(document.activeElement);
-    if (event.key === "Enter" && event.target === search && search.value && visible.length) {
+    if (event.key === "Enter" && event.target === search) {
       event.preventDefault();
-      visible[0].click();
-    } else if (by && (at >= 0 || event.target === search)) {
-      event.preventDefault();
-      (visible[at + by] ?? search).focus();
+      if (search.value) visible()[0]?.click();
+    } else if (event.key.startsWith("Arrow") && (event.target === search ? /Down|Up/ : /./).test(event.key)) {
+      walk(event);
     }
   });
+
+  const visible = () => [...root.querySelectorAll(".code")].filter((one) => one.offsetParent !== null);
+
+  /** Up and down from code to code, left and right from family to family. */
+  function walk(event) {
+    const codes = visible();
+    const from = codes.indexOf(document.activeElement);
+    const by = /Down|Right/.test(event.key) ? 1 : -1;
+    const family = (i) => codes[i]?.closest(".picker-group");
+    let to = from + by;
+    if (/Left|Right/.test(event.key)) {
+      while (codes[to] && family(to) === family(from)) to += by;
+      while (by < 0 && codes[to - 1] && family(to - 1) === family(to)) to--;
+    }
+    event.preventDefault();
+    (codes[to] ?? (by < 0 ? search : codes.at(-1)))?.focus();
+  }
 
   function filter() {
     const wanted = search.value.trim().toLocaleLowerCase();
     const searching = wanted.length >= 2;
-    const items = [...root.querySelectorAll(".codes > li")];
+    const items = groups.flatMap((group) => group.items);
     const offered = items.filter((item) => item.code.forClient === client);
-    const shown = searching ? matching(offered, wanted) : offered.filter((item) => few.all || client || item.code.starter);
-    for (const item of items) item.hidden = !shown.includes(item);
-    for (const group of groups) group.hidden = !group.querySelector("li:not([hidden])");
-    nothing.textContent = shown.length ? "" : text("nothing");
+    const shown = new Set(searching ? matching(offered, wanted) : offered.filter((item) => few.all || client || item.code.starter));
+    for (const item of items) item.hidden = !shown.has(item);
+    for (const group of groups) group.hidden = !group.items.some((item) => !item.hidden);
+    nothing.textContent = shown.size ? "" : text("nothing");
     all.hidden = client || searching;
+    nearGroup.hidden = searching || !near.children.length;
   }
 
   function toggleAll() {
@@ -46,19 +70,29 @@ export function makePicker(codes, choose) {
   }
 
   function toggleExamples() {
-    few.examples = !few.examples;
-    examples.setAttribute("aria-pressed", few.examples);
-    root.classList.toggle("picker-examples", few.examples);
+    examples.setAttribute("aria-pressed", root.classList.toggle("picker-examples"));
   }
 
   return {
     root,
-    /** Shows the codes for this speaker, and which of them the turn carries. */
-    show(forClient, carried) {
-      if (client !== forClient) search.value = "";
+    search,
+    /** Shows the codes for this turn, and which of them it carries. */
+    show(turn, element, forClient) {
+      search.value = "";
       client = forClient;
+      carried = new Set(state.marksOn(turn).map((mark) => mark.code));
+      const ids = client ? [] : likely(turn, element).filter((id) => !carried.has(id));
+      near.replaceChildren(...ids.map((id) => item(state.codes.get(id))));
       filter();
-      for (const button of root.querySelectorAll(".code")) button.setAttribute("aria-pressed", carried.has(button.dataset.code));
+      this.press(turn);
+    },
+    press(turn) {
+      carried = new Set(state.marksOn(turn).map((mark) => mark.code));
+      for (const one of root.querySelectorAll(".code")) one.setAttribute("aria-pressed", carried.has(one.dataset.code));
+    },
+    clear() {
+      search.value = "";
+      filter();
     },
   };
 }
@@ -69,27 +103,32 @@ function matching(items, wanted) {
   return named.length ? named : items.filter((item) => item.words.includes(wanted));
 }
 
-function groupsOf(codes, choose) {
-  const families = [...new Set([...codes.values()].map((code) => code.family))];
-  return families.map((family) => {
-    const inside = [...codes.values()].filter((code) => code.family === family);
-    const summary = el("summary", {}, sign(inside[0].sign), inside[0].familyName);
-    return el("details", { class: `picker-group of-${family}`, open: true }, summary, el("ul", { class: "codes" }, ...inside.map((code) => item(code, choose))));
+function groupsOf() {
+  const codes = [...state.codes.values()];
+  return [...new Set(codes.map((code) => code.family))].map((family) => {
+    const items = codes.filter((code) => code.family === family).map(item);
+    const { sign: drawing, familyName } = items[0].code;
+    const group = el("details", { class: `picker-group of-${family}`, open: true }, el("summary", {}, sign(drawing), familyName), el("ul", { class: "codes" }, ...items));
+    group.items = items;
+    return group;
   });
 }
 
-function item(code, choose) {
+function item(code) {
   const minus = code.polarity === "negative";
-  const button = el(
-    "button",
-    { type: "button", class: minus ? "code code-minus" : "code", "aria-pressed": "false", "data-code": code.id, click: () => choose(code.id) },
-    el("span", { class: "code-sign" }, code.letter.slice(1)),
-    el("span", { class: "code-name" }, code.name),
-    el("span", { class: "code-text" }, code.definition),
-    code.example && el("span", { class: "code-text code-example" }, el("b", {}, text("example")), ` ${code.example}`),
-    code.counter && el("span", { class: "code-text code-example" }, el("b", {}, text("counter")), ` ${code.counter}`),
+  const made = el(
+    "li",
+    { class: `of-${code.family}` },
+    el(
+      "button",
+      { type: "button", class: minus ? "code code-minus" : "code", "aria-pressed": "false", "data-code": code.id },
+      el("span", { class: "code-sign" }, code.letter.slice(1)),
+      el("span", { class: "code-name" }, code.name),
+      el("span", { class: "code-text" }, code.definition),
+      code.example && el("span", { class: "code-text code-example" }, el("b", {}, text("example")), ` ${code.example}`),
+      code.counter && el("span", { class: "code-text code-example" }, el("b", {}, text("counter")), ` ${code.counter}`),
+    ),
   );
-  const made = el("li", {}, button);
   made.code = code;
   made.name = code.name.toLocaleLowerCase();
   made.words = `${code.name} ${code.definition} ${code.id}`.toLocaleLowerCase();

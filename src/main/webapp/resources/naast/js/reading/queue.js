@@ -1,40 +1,55 @@
-// Sends changes in their order, one at a time, until each has arrived. Requests carry ids of our own, so
-// sending one twice does no harm.
-import { el, main, text } from "./dom.js";
+// Sends steps in their order, many at once when many are waiting, until each has arrived. They carry ids of our
+// own, so sending one twice does no harm.
+import { call } from "./call.js";
+import { el, text } from "./dom.js";
+import { startSeq } from "./state.js";
 import { mend, say } from "./trouble.js";
 
+const MOST = 100;
 const saved = document.getElementById("saved");
 const waiting = [];
-const drafts = new Map();
+const own = new Set();
+const seqs = new Map();
 const idle = [];
+const hooks = { acknowledged() {}, refused() {}, beforeLeaving() {} };
 let busy = false;
 let failures = 0;
 let retry = 0;
+let most = MOST;
 let kept = false;
 
-/**
- * @param change {method, path, body() -> what to send, key: at most one unsent change with it, done(answer), refused(status)}
- */
-export function send(change) {
-  if (change.key && waiting.some((other, i) => other.key === change.key && !(busy && i === 0))) return;
-  waiting.push(change);
+/** @param answers {acknowledged(step, seq), refused(step, key, message), beforeLeaving()} */
+export function onAnswers(answers) {
+  Object.assign(hooks, answers);
+}
+
+export function add(step) {
+  own.add(step.id);
+  waiting.push(step);
   setTimeout(tellWaiting, 1500);
   next();
 }
 
-/** Sends after a pause in typing; flush() sends at once. */
-export function later(key, start) {
-  clearTimeout(drafts.get(key)?.timer);
-  drafts.set(key, { start, timer: setTimeout(() => now(key), 800) });
+/** Number of the last step about it that this window knows. */
+export function seen(target) {
+  return seqs.get(target) ?? startSeq;
 }
 
-export function flush() {
-  for (const key of [...drafts.keys()]) now(key);
+export function saw(target, seq) {
+  seqs.set(target, Math.max(seen(target), seq));
+}
+
+export const isOwn = (id) => own.has(id);
+export const holds = (target) => waiting.some((step) => step.target === target);
+
+/** Takes out what cannot arrive any more. */
+export function drop(target) {
+  for (let i = waiting.length - 1; i >= 0; i--) if (waiting[i].target === target && !waiting[i].sent) waiting.splice(i, 1);
 }
 
 /** Resolves when everything has arrived. */
 export function settled() {
-  flush();
+  hooks.beforeLeaving();
   return waiting.length ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve();
 }
 
@@ -43,58 +58,48 @@ export function keepTyped() {
   kept = true;
 }
 
-function now(key) {
-  const draft = drafts.get(key);
-  clearTimeout(draft?.timer);
-  drafts.delete(key);
-  draft?.start();
-}
-
-export async function call(method, path, body) {
-  const answer = await fetch(`/api/reviews/${main.dataset.review}/${path}`, {
-    method,
-    headers: { "X-Naast": "1", Accept: "application/json", ...(body ? { "Content-Type": "application/json" } : {}) },
-    body: body ? JSON.stringify(body) : undefined,
-    signal: AbortSignal.timeout(20000),
-  });
-  const said = answer.headers.get("Content-Type")?.includes("json") ? await answer.json() : null;
-  return { status: answer.status, ok: answer.ok, said };
-}
+// A refusal is said in our own words; anything else comes from a server that is not quite there.
+const later = ({ status, ok, said }) => !ok && (!said?.key || status === 401 || status === 429 || status >= 500);
 
 async function next() {
   if (busy || !waiting.length) return;
   busy = true;
   clearTimeout(retry);
-  const change = waiting[0];
+  const sent = waiting.slice(0, most);
+  sent.forEach((step) => (step.sent = true));
   let answer = { status: 0 };
   try {
-    answer = await call(change.method, change.path, change.body?.());
+    answer = await call("POST", "steps", { steps: sent.map(({ id, kind, target, state, base, undoes }) => ({ id, kind, target, state, base, undoes })) });
   } catch {
     // no connection: tried again below
   }
   busy = false;
-  if (answer.status === 0 || answer.status === 401 || answer.status >= 500 || answer.status === 429) {
-    again(answer.status);
-  } else {
-    waiting.shift();
-    arrived(change, answer);
-    next();
-  }
+  if (later(answer)) return again(answer.status);
+  if (!answer.ok && sent.length > 1) most = 1;
+  else arrived(sent, answer);
+  next();
 }
 
-function arrived(change, answer) {
+function arrived(sent, answer) {
   failures = 0;
   mend("signIn");
-  if (answer.ok) {
-    change.done?.(answer.said);
-  } else {
-    say("refused", answer.said?.message ?? text("unsaved"));
-    change.refused?.(answer.status);
-  }
-  if (!waiting.length) {
-    if (answer.ok) tell(text("saved", new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" })));
-    idle.splice(0).forEach((resolve) => resolve());
-  }
+  waiting.splice(0, sent.length);
+  sent.forEach((step, i) => {
+    const outcome = answer.ok ? answer.said.outcomes[i] : { key: answer.said?.key ?? "", message: answer.said?.message ?? text("unsaved") };
+    if (outcome.seq) acknowledge(step, outcome.seq);
+    else hooks.refused(step, outcome.key, outcome.message);
+  });
+  most = answer.ok ? MOST : most;
+  if (waiting.length) return;
+  if (answer.ok) tell(text("saved", new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" })));
+  idle.splice(0).forEach((resolve) => resolve());
+}
+
+function acknowledge(step, seq) {
+  saw(step.target, seq);
+  // What was done after it was done knowing it.
+  for (const other of waiting) if (other.target === step.target) other.base = Math.max(other.base, seq);
+  hooks.acknowledged(step, seq);
 }
 
 function again(status) {
@@ -119,8 +124,8 @@ function tell(message) {
 
 addEventListener("online", next);
 addEventListener("focus", next);
-document.addEventListener("visibilitychange", flush);
+document.addEventListener("visibilitychange", () => hooks.beforeLeaving());
 addEventListener("beforeunload", (event) => {
-  flush();
+  hooks.beforeLeaving();
   if (waiting.length || kept) event.preventDefault();
 });

@@ -1,18 +1,11 @@
-// Walking through a conversation with the keyboard.
+// What every reader can do, also in a finished review: walk, jump, look for something, print.
+import { at } from "./dom.js";
+import * as strip from "./strip.js";
 import * as turns from "./turns.js";
 
-turns.onKeys({
-  j: (turn) => turns.step(turn, 1),
-  ArrowDown: (turn) => turns.step(turn, 1),
-  k: (turn) => turns.step(turn, -1),
-  ArrowUp: (turn) => turns.step(turn, -1),
-  Home: turns.first,
-  End: turns.last,
-  "?": () => document.getElementById("keys").showPopover(),
+turns.watchSelection(strip.show);
+at("filter").addEventListener("toggle", () => import("./filter.js"), { once: true });
+at("print").addEventListener("click", () => {
+  at("more").hidePopover();
+  print();
 });
-
-/** The address may name a turn. */
-export function openAddressed() {
-  const wanted = location.hash.startsWith("#turn-") && document.getElementById(location.hash.slice(1));
-  if (wanted) turns.select(wanted);
-}

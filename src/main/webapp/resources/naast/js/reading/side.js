@@ -1,28 +1,37 @@
-// The panel beside the selected turn: stances, its marks with their words, the picker. A sheet on a phone.
-import { el, sign, text } from "./dom.js";
+// The panel beside the conversation: the chosen turn, its stances, its marks with their words, and the codes.
+import { at, button, el, sign, tell, text } from "./dom.js";
+import { chip } from "./draw.js";
+import { undo } from "./history.js";
+import { used } from "./likely.js";
 import { makePicker } from "./picker.js";
+import * as stances from "./stances.js";
 import * as state from "./state.js";
-import { chip, currentTurn, isHelpers } from "./turns.js";
+import * as steps from "./steps.js";
+import { currentTurn, isClients, isHelpers, wordsOf } from "./turns.js";
+import * as words from "./words.js";
 
-const at = (id) => document.getElementById(id);
 const handle = at("side-handle");
 const own = at("own-marks");
-const undo = at("undo");
-const picker = makePicker(state.codes, choose);
+const placed = at("placed");
 const wide = matchMedia("(min-width: 70rem)");
 const editors = new Map();
+let picker = null;
 let turn = null;
-let removed = null;
-at("picker").append(picker.root);
 
 export function show(number, element) {
+  // Made when the first turn is chosen, not while the page opens.
+  if (!picker) at("picker").append((picker = makePicker(choose)).root);
+  if (words.chosenOn(number) === null) words.clear();
   turn = number;
   at("side-start").hidden = true;
   at("side-turn").hidden = false;
   at("side-title").textContent = text("turn", number);
-  at("side-quote").textContent = element.querySelector(".turn-text").lastChild.textContent;
-  at("stances").hidden = !isHelpers(element);
-  if (removed?.turn !== number) forgetRemoved();
+  at("side-quote").textContent = wordsOf(element).textContent;
+  stances.show(number, element);
+  picker.root.hidden = !isHelpers(element) && !isClients(element);
+  picker.show(number, element, isClients(element));
+  placed.replaceChildren();
+  drawWords();
   refresh(number);
 }
 
@@ -32,106 +41,123 @@ export function refresh(number) {
   const marks = state.marksOn(turn);
   at("side-count").textContent = marks.length ? text(marks.length === 1 ? "codesOne" : "codesMany", marks.length) : "";
   drawEditors(marks);
-  drawStances();
-  const element = currentTurn();
-  at("picker").hidden = element.classList.contains("turn-other");
-  picker.show(!isHelpers(element), new Set(marks.map((mark) => mark.code)));
+  stances.refresh();
+  picker.press(turn);
 }
 
-function drawStances() {
-  for (const fieldset of at("stances").children) {
-    const value = state.leaning(turn, fieldset.dataset.stance);
-    const chosen = value === undefined ? "" : value === null ? "?" : String(value);
-    for (const input of fieldset.querySelectorAll("input")) input.checked = input.value === chosen;
-    fieldset.querySelector(".take-back").hidden = chosen === "";
-  }
+/** On which words the next code comes. */
+function drawWords() {
+  const chosen = words.label();
+  at("on-words").replaceChildren(
+    el("span", { class: "muted" }, text("codeOn")),
+    chosen ?? text("wholeTurn"),
+    chosen ? button("button-quiet", () => (words.clear(), at("on-words").querySelector("button").focus()), text("wholeTurn")) : button("button-quiet", walkWords, text("chooseWords")),
+  );
+  at("side-count").textContent = chosen?.textContent ?? at("side-count").textContent;
+  for (const editor of editors.values()) editor.onWords.hidden = !chosen;
 }
+words.watch(drawWords);
 
-at("stances").addEventListener("change", (event) => {
-  const stance = event.target.closest("fieldset").dataset.stance;
-  state.place(turn, stance, event.target.value === "?" ? null : Number(event.target.value));
-});
-at("stances").addEventListener("click", (event) => {
-  if (!event.target.closest(".take-back")) return;
-  const fieldset = event.target.closest("fieldset");
-  fieldset.querySelector("input:checked")?.focus();
-  state.takeBack(turn, fieldset.dataset.stance);
-});
+function walkWords() {
+  handle.setAttribute("aria-expanded", "false");
+  currentTurn().focus();
+  words.start(currentTurn());
+}
 
 function drawEditors(marks) {
   const known = new Set(marks.map((mark) => mark.id));
   for (const [id, editor] of editors) {
-    if (!known.has(id)) {
-      editor.remove();
-      editors.delete(id);
-    }
+    if (known.has(id)) continue;
+    const hadFocus = editor.contains(document.activeElement);
+    editor.remove();
+    editors.delete(id);
+    if (hadFocus) currentTurn().focus();
   }
   for (const mark of marks) {
     if (!editors.has(mark.id)) {
       editors.set(mark.id, editor(mark));
       own.append(editors.get(mark.id));
     }
+    editors.get(mark.id).update(mark);
   }
   own.hidden = !marks.length;
 }
 
-function editor(mark) {
-  const code = state.codes.get(mark.code);
+function editor({ id, code: codeId }) {
+  const code = state.codes.get(codeId);
   const badge = chip(code);
-  badge.append(el("button", { type: "button", class: "chip-remove", "aria-label": text("remove", code.name), click: () => take(mark) }, sign("close")));
-  const made = el("div", { class: "mark-editor stack", role: "group", "aria-label": code.name }, badge);
-  if (code.polarity === "negative") made.append(field(mark, "rewrite", text("rewriteHint")));
-  made.append(field(mark, "remark"));
+  badge.append(el("button", { type: "button", class: "chip-remove", "aria-label": text("remove", code.name), click: () => take(id) }, sign("close")));
+  const quote = el("q", { class: "mark-words" });
+  const whole = button("button-quiet", () => move(id, null), text("onWhole"));
+  const onWords = button("button-quiet", () => move(id, words.chosenOn(turn)), text("onThese"));
+  const fields = [code.polarity === "negative" && field(id, "rewrite", text("rewriteHint")), field(id, "remark")].filter(Boolean);
+  const made = el("li", { class: "mark-editor stack", "aria-label": code.name }, el("div", { class: "row" }, badge, quote, whole, onWords), ...fields);
+  made.onWords = onWords;
+  onWords.hidden = !words.chosenOn(turn);
+  made.update = (mark) => {
+    quote.hidden = whole.hidden = !mark.quote;
+    quote.textContent = mark.quote ?? "";
+    // Not while she types there herself.
+    for (const area of made.querySelectorAll("textarea")) if (area !== document.activeElement) area.value = mark[area.name];
+  };
   return made;
 }
 
 function field(mark, name, hint) {
-  const id = `${name}-${mark.id}`;
-  const area = el("textarea", { id, rows: 2, maxlength: 4000, "aria-describedby": hint && `${id}-hint`, input: () => state.type(mark, name, area.value) });
-  area.value = mark[name];
+  const id = `${name}-${mark}`;
+  const area = el("textarea", { id, name, rows: 2, maxlength: 4000, "aria-describedby": hint && `${id}-hint`, input: () => write(mark, name, area.value) });
   return el("div", { class: "field" }, el("label", { for: id }, text(name)), hint && el("p", { class: "hint", id: `${id}-hint` }, hint), area);
 }
 
-function choose(code) {
-  const carried = state.marksOn(turn).find((mark) => mark.code === code);
-  if (carried) {
-    take(carried, false);
-  } else {
-    forgetRemoved();
-    state.mark(turn, code);
-    undo.textContent = text("placed", state.codes.get(code).name);
-  }
+function write(id, name, said) {
+  const mark = state.get(id);
+  if (mark) steps.type(id, { ...mark, [name]: said });
 }
 
-function take(mark, focus = true) {
-  state.remove(mark);
-  removed = mark;
-  const back = el("button", { type: "button", class: "button button-small", click: () => putBack() }, sign("undo"), text("putBack"));
-  undo.replaceChildren(text("removed", state.codes.get(mark.code).name), back);
-  if (focus) back.focus();
+/** Puts a mark on other words, or on the whole turn. */
+function move(id, span) {
+  const { start, end, quote, ...rest } = state.get(id);
+  steps.take(id, { ...rest, ...(span && { start: span.start, end: span.end, quote: span.quote }) });
+  words.clear();
+  editors.get(id)?.querySelector(".chip-remove").focus();
 }
 
-export function putBack() {
-  if (!removed) return;
-  const { turn: where, code, remark, rewrite } = removed;
-  forgetRemoved();
-  state.mark(where, code, { remark, rewrite });
+function choose(id, withKeys) {
+  const carried = state.marksOn(turn).find((mark) => mark.code === id);
+  const span = words.chosenOn(turn);
+  if (carried && span) return move(carried.id, span);
+  if (carried) return take(carried.id, withKeys);
+  const made = crypto.randomUUID();
+  steps.take(made, { turn, code: id, ...(span && { start: span.start, end: span.end, quote: span.quote }) });
+  used(id);
+  words.clear();
+  picker.clear();
+  say("placed", id);
+  if (withKeys) (editors.get(made)?.querySelector("[name=rewrite]") ?? currentTurn()).focus({ preventScroll: true });
+}
+
+function take(id, focus = true) {
+  const { code } = state.get(id);
+  steps.take(id, null);
+  say("removed", code, button("", putBack, sign("undo"), text("putBack")));
+  if (focus) placed.querySelector("button").focus();
+}
+
+function putBack() {
+  undo();
+  placed.replaceChildren();
   currentTurn().focus();
 }
 
-function forgetRemoved() {
-  removed = null;
-  undo.replaceChildren();
+function say(what, code, ...more) {
+  const said = text(what, state.codes.get(code).name);
+  placed.replaceChildren(said, ...more);
+  tell(said);
 }
 
-/** On a phone the sheet opens over the conversation. */
-function open() {
-  handle.setAttribute("aria-expanded", "true");
-}
-
-/** Scrolls the panel only: the conversation stays where the reader left it. */
+/** Scrolls the panel only: the conversation stays where the reader left it. On a phone the sheet opens. */
 function focusInside(element) {
-  open();
+  handle.setAttribute("aria-expanded", "true");
   element.focus({ preventScroll: true });
   const panel = at("side");
   const [inner, outer] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
@@ -139,7 +165,7 @@ function focusInside(element) {
 }
 
 export function toSearch() {
-  focusInside(at("code-search"));
+  if (!picker.root.hidden) focusInside(picker.search);
 }
 
 export function toStances() {
@@ -147,10 +173,12 @@ export function toStances() {
   if (!at("stances").hidden) focusInside(first);
 }
 
-/** To the field that is still empty, or else to the search. */
-export function toRewrite() {
-  const empty = [...own.querySelectorAll("textarea[id^=rewrite]")].find((area) => !area.value.trim());
-  focusInside(empty ?? at("code-search"));
+/** To the better line or remark that is still empty, or else to the codes. */
+export function toText() {
+  const areas = [...own.querySelectorAll("textarea")];
+  const empty = areas.find((area) => area.name === "rewrite" && !area.value.trim()) ?? areas.find((area) => !area.value.trim());
+  if (empty) focusInside(empty);
+  else toSearch();
 }
 
 handle.addEventListener("click", () => handle.setAttribute("aria-expanded", String(handle.getAttribute("aria-expanded") !== "true")));
@@ -165,4 +193,3 @@ function fit() {
 }
 wide.addEventListener("change", fit);
 fit();
-

@@ -1,112 +1,106 @@
-// The reviewer's own marks and stances as the page shows them; every change is drawn first and sent after.
-import { send, later, keepTyped } from "./queue.js";
-
+// What the reviewer did, as the page shows it: marks, stances, ratings and words, each under its target.
+// Kept by turn too, so that a change touches one turn only.
 const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const start = read("start");
-
-export const codes = new Map(read("codes").map((code) => [code.id, code]));
-const marks = new Map(start.marks.map((mark) => [mark.id, { ...mark, turn: mark.turnNumber }]));
-const stances = new Map(start.stances.map((placed) => [`${placed.turnNumber} ${slug(placed.stance)}`, placed.leaning ?? null]));
+const states = new Map();
+const byTurn = new Map();
 const watchers = [];
 
-function slug(stance) {
-  return stance.toLowerCase();
+export const STANCES = ["equal", "nonjudgmental"];
+export const startSeq = start.seq;
+export const codes = new Map(read("codes").map((code) => [code.id, code]));
+
+export function kindOf(target) {
+  if (target === "words") return "words";
+  if (target.includes("/")) return "stance";
+  return target.length === 36 ? "mark" : "rating";
 }
 
-/** Calls back with the number of a turn whenever something about it changed. */
+// The same fields in the same order, wherever it came from: so that two states can be compared.
+const forms = {
+  mark: ({ turn, code, start, end, quote, remark = "", rewrite = "" }) => (start == null ? { turn, code, remark, rewrite } : { turn, code, start, end, quote, remark, rewrite }),
+  stance: ({ leaning = null, reason = "" }) => ({ leaning, reason }),
+  rating: ({ level = null, evidence = [] }) => ({ level, evidence: [...evidence].sort((one, other) => one - other) }),
+  words: ({ strength = "", question = "" }) => ({ strength, question }),
+};
+
+export function normal(target, state) {
+  return state ? forms[kindOf(target)](state) : null;
+}
+
+export function same(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Calls back with {kind, target, turn} whenever something changed. */
 export function watch(changed) {
   watchers.push(changed);
 }
 
-function tell(turn) {
-  watchers.forEach((changed) => changed(turn));
+/** null when it is not there. */
+export function get(target) {
+  return states.get(target) ?? null;
 }
 
+export function set(target, wanted) {
+  const before = get(target);
+  const state = normal(target, wanted);
+  if (same(before, state)) return;
+  const kind = kindOf(target);
+  if (state) states.set(target, state);
+  else states.delete(target);
+  const turn = kind === "mark" ? (state ?? before).turn : kind === "stance" ? Number(target.split("/")[0]) : null;
+  if (kind === "mark") index(target, turn, state);
+  watchers.forEach((changed) => changed({ kind, target, turn }));
+}
+
+function index(id, turn, state) {
+  if (!byTurn.has(turn)) byTurn.set(turn, new Set());
+  if (state) byTurn.get(turn).add(id);
+  else byTurn.get(turn).delete(id);
+  if (!byTurn.get(turn).size) byTurn.delete(turn);
+}
+
+/** In the order of the words they stand on; the whole turn first. */
 export function marksOn(turn) {
-  return [...marks.values()].filter((mark) => mark.turn === turn);
+  const marks = [...(byTurn.get(turn) ?? [])].map((id) => ({ id, ...states.get(id) }));
+  return marks.sort((one, other) => (one.start ?? -1) - (other.start ?? -1));
 }
 
 export function markedTurns() {
-  return new Set([...marks.values()].map((mark) => mark.turn));
+  return [...byTurn.keys()].sort((one, other) => one - other);
 }
 
-/** undefined: not placed; null: can't tell. */
-export function leaning(turn, stance) {
-  return stances.get(`${turn} ${stance}`);
+export function has(turn, code) {
+  return marksOn(turn).some((mark) => mark.code === code);
 }
 
-export function course(stance) {
-  return [...stances]
-    .map(([place, value]) => ({ turn: Number(place.split(" ")[0]), stance: place.split(" ")[1], value }))
-    .filter((placed) => placed.stance === stance && placed.value != null)
-    .sort((one, other) => one.turn - other.turn);
+/** null: not placed; with leaning null: can't tell. */
+export function placed(turn, stance) {
+  return get(`${turn}/${stance}`);
 }
 
-export function mark(turn, code, words = {}) {
-  const made = { id: crypto.randomUUID(), turn, code, remark: "", rewrite: "", revision: null, ...words };
-  marks.set(made.id, made);
-  tell(turn);
-  send({
-    method: "PUT",
-    path: `marks/${made.id}`,
-    body: () => ({ turn, code }),
-    done: (answer) => (made.revision = answer.revision),
-    refused: () => forget(made),
-  });
-  if (made.remark || made.rewrite) explain(made);
-  return made;
+/** Where the codes of a turn usually stand on a stance: their middle; null without codes. */
+export function usual(turn, stance) {
+  const values = marksOn(turn)
+    .map((mark) => codes.get(mark.code))
+    .filter((code) => !code.forClient)
+    .map((code) => code[stance]);
+  if (!values.length) return null;
+  const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sign(middle) * Math.round(Math.abs(middle)) || 0;
 }
 
-export function remove(made) {
-  forget(made);
-  send({ method: "DELETE", path: `marks/${made.id}`, refused: () => (marks.set(made.id, made), tell(made.turn)) });
-}
+for (const { id, turnNumber, code, span, remark, rewrite } of start.marks) set(id, { turn: turnNumber, code, ...span, remark, rewrite });
+for (const { turnNumber, stance, leaning, reason } of start.stances) set(`${turnNumber}/${stance.toLowerCase()}`, { leaning, reason });
+for (const { scale, level, evidence } of start.ratings) set(scale, { level, evidence });
+set("words", { strength: document.getElementById("strength")?.defaultValue, question: document.getElementById("question")?.defaultValue });
 
-function forget(made) {
-  marks.delete(made.id);
-  tell(made.turn);
-}
-
-/** Typed words are sent after a pause; what was typed stays, even when the server would not take it. */
-export function type(made, field, words) {
-  made[field] = words;
-  tell(made.turn);
-  later(made.id, () => explain(made));
-}
-
-function explain(made) {
-  if (!marks.has(made.id)) return;
-  send({
-    key: `words ${made.id}`,
-    method: "PATCH",
-    path: `marks/${made.id}`,
-    body: () => ({ remark: made.remark, rewrite: made.rewrite, revision: made.revision ?? 1 }),
-    done: (answer) => (made.revision = answer.revision),
-    refused: keepTyped,
-  });
-}
-
-export function place(turn, stance, value) {
-  const before = leaning(turn, stance);
-  stances.set(`${turn} ${stance}`, value);
-  tell(turn);
-  const operationId = crypto.randomUUID();
-  send({
-    method: "PUT",
-    path: `turns/${turn}/stances/${stance}`,
-    body: () => ({ operationId, leaning: value }),
-    refused: () => restore(turn, stance, before),
-  });
-}
-
-export function takeBack(turn, stance) {
-  const before = leaning(turn, stance);
-  restore(turn, stance, undefined);
-  send({ method: "DELETE", path: `turns/${turn}/stances/${stance}`, refused: () => restore(turn, stance, before) });
-}
-
-function restore(turn, stance, value) {
-  if (value === undefined) stances.delete(`${turn} ${stance}`);
-  else stances.set(`${turn} ${stance}`, value);
-  tell(turn);
-}
+/** What was done before this page was loaded, oldest first. */
+export const history = start.history.map((step) => ({
+  id: step.id,
+  target: step.target,
+  before: normal(step.target, step.before && JSON.parse(step.before)),
+  state: normal(step.target, step.after && JSON.parse(step.after)),
+  undoes: step.undoes,
+}));

@@ -1,7 +1,7 @@
-// The list of turns: one tab stop, one selected turn; marks under a turn are drawn as the server draws them.
-import { el, main, number, sign, text } from "./dom.js";
+// The list of turns: one tab stop, one selected turn.
+import { at, main } from "./dom.js";
 
-export const list = document.getElementById("turns");
+export const list = at("turns");
 const turns = [...list.children];
 const watchers = [];
 let current = null;
@@ -11,21 +11,23 @@ export function watchSelection(selected) {
   watchers.push(selected);
 }
 
-export function numberOf(turn) {
-  return Number(turn.id.slice("turn-".length));
-}
+export const numberOf = (turn) => Number(turn.id.slice("turn-".length));
+export const isHelpers = (turn) => turn.classList.contains("turn-helper");
+export const isClients = (turn) => turn.classList.contains("turn-client");
+export const currentTurn = () => current;
+export const turnNumbered = (wanted) => at(`turn-${wanted}`);
+export const all = () => turns;
+export const wordsOf = (turn) => turn.querySelector(".spoken");
 
-export function isHelpers(turn) {
-  return turn.classList.contains("turn-helper");
-}
-
-export function currentTurn() {
-  return current;
+/** The one that Tab goes to. */
+export function focusedTurn() {
+  return list.querySelector(":scope > [tabindex='0']");
 }
 
 export function select(turn, focus = true) {
+  if (turn.hidden) at("filter-clear")?.click();
   if (turn !== current) {
-    list.querySelector("[tabindex='0']")?.setAttribute("tabindex", "-1");
+    focusedTurn()?.setAttribute("tabindex", "-1");
     current?.removeAttribute("aria-current");
     current = turn;
     turn.setAttribute("aria-current", "true");
@@ -35,54 +37,48 @@ export function select(turn, focus = true) {
   if (focus) turn.focus();
 }
 
-export function turnNumbered(wanted) {
-  return document.getElementById(`turn-${wanted}`);
-}
-
-/** Runs the key's deed when the list has focus; unknown keys go on. */
-export function onKeys(deeds) {
+/** Keys with a deed while a turn has focus; unknown keys go on. */
+export function onKeys(deedFor) {
   list.addEventListener("keydown", (event) => {
-    const deed = deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!deed || event.ctrlKey || event.metaKey || event.altKey || !event.target.matches(".turn")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !event.target.matches(".turn")) return;
+    const deed = deedFor(event);
+    if (!deed) return;
     event.preventDefault();
     deed(event.target);
   });
 }
 
+const visible = () => turns.filter((turn) => !turn.hidden);
+
 export function step(from, by) {
-  const wanted = turns[Math.max(0, Math.min(turns.length - 1, turns.indexOf(from) + by))];
-  select(wanted);
+  let i = turns.indexOf(from) + by;
+  while (turns[i]?.hidden) i += by;
+  if (turns[i]) select(turns[i]);
 }
 
-export const first = () => select(turns[0]);
-export const last = () => select(turns[turns.length - 1]);
+export const first = () => visible()[0] && select(visible()[0]);
+export const last = () => visible().length && select(visible().at(-1));
 
 list.addEventListener("click", (event) => {
   const turn = event.target.closest(".turn");
-  if (turn && getSelection().isCollapsed) select(turn);
+  if (turn && getSelection().isCollapsed && !event.target.closest("a, button")) select(turn);
 });
 list.addEventListener("focusin", (event) => {
   if (event.target.matches(".turn") && main.dataset.finished === "false") select(event.target, false);
 });
 
-export function chip(code) {
-  const minus = code.polarity === "negative" ? "chip-minus " : "";
-  return el("span", { class: `chip ${minus}of-${code.family}` }, sign(code.sign), el("b", { class: "chip-letter" }, code.letter), ` ${code.name}`);
-}
+// A link to a turn takes the keyboard along.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[href^='#turn-']");
+  const turn = link && at(link.hash.slice(1));
+  if (!turn || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  history.replaceState(null, "", link.hash);
+  select(turn);
+});
 
-/** @param marks with their codes; placed: [[stance, leaning]] */
-export function drawMarks(turn, marks, placed) {
-  const items = marks.map(({ code, remark, rewrite }) =>
-    el("li", { class: "mark" }, el("div", { class: "mark-head" }, chip(code)), remark.trim() && el("p", { class: "mark-comment" }, remark), rewrite.trim() && better(rewrite)),
-  );
-  if (placed.length) {
-    const said = placed.map(([stance, leaning]) => `${text(stance)} ${number(leaning)}`).join(" · ");
-    items.push(el("li", { class: "mark" }, el("div", { class: "mark-head" }, el("span", { class: "muted small" }, said))));
-  }
-  turn.querySelector(":scope > .marks")?.remove();
-  if (items.length) turn.append(el("ul", { class: "marks" }, ...items));
-}
-
-function better(rewrite) {
-  return el("p", { class: "rewrite" }, sign("better"), el("span", {}, el("b", {}, text("better")), ` “${rewrite}”`));
+/** The address may name a turn. */
+export function openAddressed() {
+  const wanted = location.hash.startsWith("#turn-") && at(location.hash.slice(1));
+  if (wanted) select(wanted);
 }
