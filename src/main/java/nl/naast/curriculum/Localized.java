@@ -23,8 +23,4 @@ public record Localized(String nl, String en) {
     public String in(Locale locale) {
         return "nl".equals(locale.getLanguage()) ? nl : en;
     }
-
-    public boolean isEmpty() {
-        return nl.isEmpty() && en.isEmpty();
-    }
 }
