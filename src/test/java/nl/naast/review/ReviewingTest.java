@@ -89,6 +89,33 @@ class ReviewingTest extends RoomTest {
     }
 
     @Test
+    void knowledge_is_withheld_only_where_the_client_had_just_asked() {
+        AssignedReview self = review(ReviewerRole.SELF);
+        Reader reader = Reader.of(house, self);
+        reader.mark(5, "TAL-ACHTERHOUD", "", "Ja, dat bestaat.");
+        world.rateAll(self, 3);
+        assertThat(obstacles(self)).containsExactly("annotation.violation.precedingMissing");
+        reader.mark(2, "C-VRAAG");
+        assertThat(obstacles(self)).containsExactly("annotation.violation.precedingMissing");
+        reader.mark(4, "C-VRAAG");
+        assertThat(obstacles(self)).isEmpty();
+    }
+
+    @Test
+    void a_rating_other_than_the_middle_needs_a_turn_that_shows_it() {
+        AssignedReview self = review(ReviewerRole.SELF);
+        Reader reader = Reader.of(house, self);
+        reader.mark(3, "LIS+INHOUD");
+        world.rateAll(self, 3);
+        reader.rate("COMP-LIS", 4, List.of());
+        assertThat(obstacles(self)).containsExactly("annotation.violation.evidenceMissing");
+        reader.rate("COMP-LIS", 4, List.of(5));
+        assertThat(obstacles(self)).containsExactly("annotation.violation.evidenceMissing");
+        reader.rate("COMP-LIS", 4, List.of(5, 3));
+        assertThat(obstacles(self)).isEmpty();
+    }
+
+    @Test
     void a_rating_exists_once_it_was_chosen_and_is_replaced_not_doubled() {
         AssignedReview peer = review(ReviewerRole.PEER);
         assertThat(ratings(peer)).isEmpty();

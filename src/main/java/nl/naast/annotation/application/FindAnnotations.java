@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.naast.annotation.Annotations;
 import nl.naast.annotation.MadeMark;
 import nl.naast.annotation.PlacedStance;
@@ -19,6 +20,7 @@ import nl.naast.annotation.persistence.TurnStances;
 import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Codebooks;
+import nl.naast.curriculum.Precedence;
 import nl.naast.review.GivenRating;
 import nl.naast.review.ReviewGate;
 import nl.naast.review.Reviews;
@@ -64,12 +66,28 @@ public class FindAnnotations implements Annotations, ReviewGate {
                         && codebook.code(mark.code()).filter(Code::needsRewrite).isPresent())
                 .forEach(mark -> obstacles.add(new BusinessRuleViolation(
                         "annotation.violation.rewriteMissing", mark.turnNumber(), mark.code())));
+        withoutWhatComesBefore(codebook, made)
+                .forEach(mark -> obstacles.add(new BusinessRuleViolation(
+                        "annotation.violation.precedingMissing", mark.turnNumber(), mark.code())));
         List<String> unshown = withoutEvidence(reviewId, made);
         if (!unshown.isEmpty()) {
             obstacles.add(
                     new BusinessRuleViolation("annotation.violation.evidenceMissing", unshown.size(), unshown.get(0)));
         }
         return obstacles;
+    }
+
+    private static Stream<Mark> withoutWhatComesBefore(Codebook codebook, List<Mark> made) {
+        return codebook.precededBy().stream()
+                .filter(Precedence::required)
+                .flatMap(rule -> made.stream()
+                        .filter(mark -> mark.code().equals(rule.code()))
+                        .filter(mark -> made.stream().noneMatch(earlier -> comesBefore(rule, earlier, mark))));
+    }
+
+    private static boolean comesBefore(Precedence rule, Mark earlier, Mark mark) {
+        int turns = mark.turnNumber() - earlier.turnNumber();
+        return earlier.code().equals(rule.marker()) && turns > 0 && turns <= rule.withinTurns();
     }
 
     /** Evidence counts where the reader marked the turn: then there is something to look at. */

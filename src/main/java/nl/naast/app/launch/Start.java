@@ -67,7 +67,7 @@ final class Start {
         watch.start();
         try {
             server.start();
-            deadline.set(shorter(LONGEST, Naast.sinceProcessStart().plus(LONGEST_AFTER_DEPLOYMENT)));
+            deadline.set(shorter(LONGEST, Naast.sinceStart().plus(LONGEST_AFTER_DEPLOYMENT)));
         } catch (ReflectiveOperationException | IOException | RuntimeException failure) {
             log.write("The server did not start: " + failure + System.lineSeparator());
             giveUp();
@@ -76,7 +76,7 @@ final class Start {
 
     private void watchThePage(Runnable ready) {
         while (!page.answers()) {
-            if (Naast.sinceProcessStart().compareTo(deadline.get()) > 0) {
+            if (Naast.sinceStart().compareTo(deadline.get()) > 0) {
                 giveUp();
             }
             pause();
@@ -97,7 +97,7 @@ final class Start {
     }
 
     private String readyLines() {
-        double seconds = Naast.sinceProcessStart().toMillis() / 1000.0;
+        double seconds = Naast.sinceStart().toMillis() / 1000.0;
         String ready = String.format(Locale.ROOT, "Naast is ready after %.1f s: %s/", seconds, settings.baseUrl());
         String message = System.getProperty("naast.start.message", "");
         return message.isBlank() ? ready : ready + System.lineSeparator() + message.stripTrailing();

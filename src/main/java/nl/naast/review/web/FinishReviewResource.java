@@ -31,6 +31,9 @@ public class FinishReviewResource {
     /** Finished, or not yet and why. */
     public record Outcome(boolean finished, List<Obstacle> obstacles) {}
 
+    private static final Set<String> ABOUT_TURNS =
+            Set.of("annotation.violation.rewriteMissing", "annotation.violation.precedingMissing");
+
     private static final Set<String> ABOUT_SCALES =
             Set.of("review.violation.scalesMissing", "annotation.violation.evidenceMissing");
 
@@ -58,7 +61,7 @@ public class FinishReviewResource {
     }
 
     private static @Nullable Integer turn(BusinessRuleViolation violation) {
-        return violation.key().equals("annotation.violation.rewriteMissing")
+        return ABOUT_TURNS.contains(violation.key())
                 ? (Integer) violation.arguments().get(0)
                 : null;
     }
