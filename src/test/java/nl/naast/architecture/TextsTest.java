@@ -21,8 +21,10 @@ class TextsTest {
     private static final Set<String> COMPLETED_BY_CODE = Set.of(
             "annotation.speaker.",
             "annotation.title.",
+            "assignment.felt.",
             "assignment.partner.",
             "assignment.plan.",
+            "assignment.speaker.",
             "curriculum.competency.",
             "curriculum.stance.",
             "institute.members.problem.",

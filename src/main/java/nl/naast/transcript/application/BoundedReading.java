@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,7 +74,7 @@ public class BoundedReading {
             Thread.currentThread().interrupt();
             throw new BusinessRuleViolation("transcript.violation.busy");
         } catch (ExecutionException failed) {
-            throw refusal(failed.getCause());
+            throw refusal(Objects.requireNonNullElse(failed.getCause(), failed));
         }
     }
 
