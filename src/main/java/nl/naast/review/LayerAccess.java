@@ -32,7 +32,7 @@ public record LayerAccess(ReviewerRole role, boolean finished, boolean released,
 
     /** Whether what this review says may be seen, of the same conversation as her own. */
     public boolean maySee(AssignedReview own, AssignedReview other) {
-        return own.id().equals(other.id()) || other.isFinished() && maySee(Layer.of(other.role()));
+        return own.id().equals(other.id()) || (other.isFinished() && maySee(Layer.of(other.role())));
     }
 
     /** Everything that may be seen, her own included, in the order in which it was given. */

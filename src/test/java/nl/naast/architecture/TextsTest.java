@@ -21,9 +21,11 @@ class TextsTest {
     private static final Set<String> COMPLETED_BY_CODE = Set.of(
             "annotation.speaker.",
             "annotation.title.",
+            "assignment.felt.",
             "assignment.partner.",
             "assignment.plan.",
             "curriculum.compare.list.",
+            "assignment.speaker.",
             "curriculum.competency.",
             "curriculum.kind.",
             "curriculum.path.kind.",

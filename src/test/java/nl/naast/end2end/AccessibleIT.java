@@ -256,7 +256,7 @@ class AccessibleIT {
 
     private static void opensThread(Person trainer) {
         trainer.opens(THINGS.fill("/annotation/read.xhtml?review={releasedTrainerReview}"));
-        trainer.page().locator("#turn-1 > .turn-talk > .turn-talk-open").click();
+        trainer.page().locator("#turn-1 > .turn-talk > .talk-open").click();
         trainer.page().locator("#turn-1 > .turn-talk textarea").waitFor();
         trainer.page().locator("details.as-table > summary").all().forEach(Locator::click);
     }

@@ -122,7 +122,7 @@ class TalkIT {
     }
 
     private static Locator opensThread(Person person, int turn) {
-        Locator opener = person.page().locator("#turn-" + turn + " > .turn-talk > .turn-talk-open");
+        Locator opener = person.page().locator("#turn-" + turn + " > .turn-talk > .talk-open");
         if ("false".equals(opener.getAttribute("aria-expanded"))) {
             opener.press("Enter");
         }

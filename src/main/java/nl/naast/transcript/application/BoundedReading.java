@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -74,7 +75,7 @@ public class BoundedReading {
             Thread.currentThread().interrupt();
             throw new BusinessRuleViolation("transcript.violation.busy");
         } catch (ExecutionException failed) {
-            throw refusal(failed.getCause());
+            throw refusal(Objects.requireNonNullElse(failed.getCause(), failed));
         }
     }
 
