@@ -26,6 +26,7 @@ class UseCasesTest {
             "FirstAdministrator",
             "ForgetOriginals",
             "Foundation",
+            "LookForSteps",
             "SignIn");
 
     /** Beans of the application floor that change nothing and see no repository. */
