@@ -1,5 +1,7 @@
 package nl.naast.transcript;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import nl.naast.shared.Actor;
 
@@ -14,6 +16,9 @@ public interface Conversations {
      * @throws nl.naast.shared.NotFound when the transcript has no such turn
      */
     Turn turn(UUID transcriptId, int number);
+
+    /** Whole conversations by id, for callers that decided the actor may see them; withdrawn ones left out. */
+    Map<UUID, Conversation> shown(Collection<UUID> transcriptIds);
 
     /** Lets someone read; a higher room decides who and why. */
     void grant(UUID transcriptId, UUID accountId);

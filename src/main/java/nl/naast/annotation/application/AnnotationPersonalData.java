@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.naast.annotation.domain.ClassAnswer;
 import nl.naast.annotation.domain.Mark;
 import nl.naast.annotation.domain.TurnStance;
+import nl.naast.annotation.persistence.ClassAnswers;
+import nl.naast.annotation.persistence.ClassSeats;
 import nl.naast.annotation.persistence.Marks;
 import nl.naast.annotation.persistence.ReadingSteps;
 import nl.naast.annotation.persistence.TurnStances;
@@ -22,13 +25,23 @@ public class AnnotationPersonalData implements PersonalDataHolder {
     private final Marks marks;
     private final TurnStances stances;
     private final ReadingSteps steps;
+    private final ClassAnswers answers;
+    private final ClassSeats seats;
 
     @Inject
-    public AnnotationPersonalData(Reviews reviews, Marks marks, TurnStances stances, ReadingSteps steps) {
+    public AnnotationPersonalData(
+            Reviews reviews,
+            Marks marks,
+            TurnStances stances,
+            ReadingSteps steps,
+            ClassAnswers answers,
+            ClassSeats seats) {
         this.reviews = reviews;
         this.marks = marks;
         this.stances = stances;
         this.steps = steps;
+        this.answers = answers;
+        this.seats = seats;
     }
 
     @Override
@@ -45,11 +58,35 @@ public class AnnotationPersonalData implements PersonalDataHolder {
                 .filter(placed -> !placed.reason().isEmpty())
                 .map(placed -> Map.<String, Object>of("turn", placed.turnNumber(), "reason", placed.reason()))
                 .toList();
-        return Map.of("marks", own, "reasons", reasons);
+        return Map.of("marks", own, "reasons", reasons, "class", inClass(accountId));
+    }
+
+    /** Of class sessions that run: what was answered to turns that are open, and where she sits. */
+    private Map<String, Object> inClass(UUID accountId) {
+        List<Map<String, Object>> open = answers.by(accountId).stream()
+                .map(AnnotationPersonalData::export)
+                .toList();
+        List<Map<String, Object>> sitting = seats.of(accountId).stream()
+                .map(seat -> Map.<String, Object>of(
+                        "session", seat.sessionId().toString(), "seenAt", seat.seenAt()))
+                .toList();
+        return Map.of("answers", open, "seats", sitting);
+    }
+
+    private static Map<String, Object> export(ClassAnswer answer) {
+        return Map.of(
+                "turn", answer.turn(),
+                "codes", answer.said().codes(),
+                "equal", String.valueOf(answer.said().equal()),
+                "nonjudgmental", String.valueOf(answer.said().nonjudgmental()),
+                "line", answer.said().line(),
+                "sentAt", answer.sentAt());
     }
 
     @Override
     public void erase(UUID accountId) {
+        answers.removeBy(accountId);
+        seats.removeOf(accountId);
         marksBy(accountId).forEach(Mark::eraseText);
         stances.of(reviews.everBy(accountId)).forEach(TurnStance::eraseReason);
         steps.eraseStatesOf(reviews.everBy(accountId));

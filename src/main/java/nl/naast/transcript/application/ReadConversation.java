@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.shared.Actor;
@@ -45,6 +47,11 @@ public class ReadConversation implements Conversations {
     @Override
     public Turn turn(UUID transcriptId, int number) {
         return transcripts.turnOf(transcriptId, number).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Map<UUID, Conversation> shown(Collection<UUID> transcriptIds) {
+        return transcripts.shown(transcriptIds);
     }
 
     @Override
