@@ -35,6 +35,9 @@ public class StyleSheet extends HttpServlet {
             "handin-more",
             "handin-names",
             "feedback",
+            "learn",
+            "learn-more",
+            "pictures",
             "primefaces",
             "primefaces-float",
             "print");

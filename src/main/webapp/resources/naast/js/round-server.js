@@ -16,10 +16,10 @@ async function messageOf(response) {
 
 export const json = { 'Content-Type': 'application/json' };
 
-/** Requests about one round, for the person for whom the page was made. */
-export const requests = ({ round, author }) => async (method, path, headers, body) => {
+/** Requests below one address, for the person for whom the page was made. */
+export const requestsBelow = (base, author) => async (method, path, headers, body) => {
   const options = { method, body, headers: { 'X-Naast': '1', 'X-Naast-Author': author, ...headers } };
-  const response = await fetch(`/api/rounds/${round}/${path}`, options).catch(() => {
+  const response = await fetch(base + path, options).catch(() => {
     throw new Refusal(0, '');
   });
   if (!response.ok) {
@@ -27,3 +27,5 @@ export const requests = ({ round, author }) => async (method, path, headers, bod
   }
   return response.json();
 };
+
+export const requests = ({ round, author }) => requestsBelow(`/api/rounds/${round}/`, author);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.naast.shared.web.SafeHtml;
 import org.junit.jupiter.api.Test;
 
 /** What each floor of a room may know. */
@@ -145,6 +146,21 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.commons.csv..")
+                .check(House.classes());
+    }
+
+    @Test
+    void there_is_one_door_through_which_written_texts_become_markup() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("nl.naast.shared.web.Markdown")
+                .and()
+                .haveNameNotMatching("nl\\.naast\\.shared\\.web\\.Markdown\\$.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.commonmark..", "org.owasp..")
+                .orShould()
+                .callConstructor(SafeHtml.class, String.class)
                 .check(House.classes());
     }
 

@@ -29,7 +29,14 @@ class PersonalDataTest extends RoomTest {
         Map<String, String> rooms = export(author);
         assertThat(rooms)
                 .containsOnlyKeys(
-                        "identity", "privacy", "institute", "transcript", "assignment", "review", "annotation");
+                        "identity",
+                        "privacy",
+                        "institute",
+                        "curriculum",
+                        "transcript",
+                        "assignment",
+                        "review",
+                        "annotation");
         assertThat(rooms.get("identity")).contains("Anna Anker");
         assertThat(rooms.get("privacy")).contains("2026-1", "assignment.TranscriptHandedIn", "privacy.ConsentGiven");
         assertThat(rooms.get("institute")).contains("Cohort", "student");

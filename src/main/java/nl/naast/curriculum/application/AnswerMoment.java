@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,8 @@ public class AnswerMoment {
             List<Moment.Reply> replies,
             @Nullable GivenAnswer draft,
             List<GivenAnswer> given,
-            Codebook codebook) {}
+            Codebook codebook,
+            ZoneId zone) {}
 
     /** What is sent while somebody writes. */
     public record Change(UUID id, int revision, MomentAnswer.Words words) {}
@@ -76,7 +78,8 @@ public class AnswerMoment {
                         .findFirst()
                         .orElse(null),
                 given,
-                codebook(learner));
+                codebook(learner),
+                learner.seat().zone());
     }
 
     /** What she is writing now, if she is. */
@@ -91,13 +94,13 @@ public class AnswerMoment {
      */
     public GivenAnswer write(Actor actor, String momentId, Change change) {
         Learner learner = learners.of(actor);
-        learner.syllabus().moment(momentId).orElseThrow(NotFound::new);
+        Moment moment = learner.syllabus().moment(momentId).orElseThrow(NotFound::new);
         requireCodes(codebook(learner), change.words().codes());
         List<MomentAnswer> all = answers.of(actor.accountId(), momentId);
         MomentAnswer answer = all.stream()
                 .filter(known -> known.view().id().equals(change.id()))
                 .findFirst()
-                .orElseGet(() -> begin(learner, momentId, change.id(), all));
+                .orElseGet(() -> begin(learner, moment.id(), change.id(), all));
         answer.write(change.words(), change.revision(), clock.instant());
         return answer.view();
     }

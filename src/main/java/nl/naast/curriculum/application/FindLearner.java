@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import nl.naast.curriculum.Codebook;
-import nl.naast.curriculum.Codebooks;
+import java.util.Optional;
 import nl.naast.curriculum.Syllabuses;
 import nl.naast.institute.Members;
 import nl.naast.institute.Role;
@@ -20,26 +19,22 @@ import nl.naast.shared.NotFound;
 public class FindLearner {
     private final Members members;
     private final Syllabuses syllabuses;
-    private final Codebooks codebooks;
 
     @Inject
-    public FindLearner(Members members, Syllabuses syllabuses, Codebooks codebooks) {
+    public FindLearner(Members members, Syllabuses syllabuses) {
         this.members = members;
         this.syllabuses = syllabuses;
-        this.codebooks = codebooks;
     }
 
     /** @throws NotFound when the actor belongs to no programme */
     Learner of(Actor actor) {
-        List<Seat> seats = members.seatsOf(actor);
-        Seat seat = seats.stream()
-                .min(Comparator.comparing(each -> each.role() != Role.STUDENT))
-                .orElseThrow(NotFound::new);
-        return new Learner(actor, seat, syllabuses.of(seats));
+        return perhaps(actor).orElseThrow(NotFound::new);
     }
 
-    /** The codebook of the place where the actor learns. */
-    public Codebook codebook(Actor actor) {
-        return codebooks.version(of(actor).seat().codebookVersion());
+    Optional<Learner> perhaps(Actor actor) {
+        List<Seat> seats = members.seatsOf(actor);
+        return seats.stream()
+                .min(Comparator.comparing(each -> each.role() != Role.STUDENT))
+                .map(seat -> new Learner(actor, seat, syllabuses.of(seats)));
     }
 }

@@ -42,8 +42,12 @@ public class ShowModules implements Learning {
         this.quizzes = quizzes;
     }
 
+    /** Nothing for those who belong to no programme. */
     public List<ModuleView> all(Actor actor) {
-        Learner learner = learners.of(actor);
+        return learners.perhaps(actor).map(this::all).orElse(List.of());
+    }
+
+    private List<ModuleView> all(Learner learner) {
         Work work = work(learner);
         return learner.syllabus().modules().stream()
                 .map(module -> view(module, work))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
+import nl.naast.curriculum.Learning;
 import nl.naast.institute.Seat;
 import nl.naast.review.AssignedReview;
 import nl.naast.transcript.Glance;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * What a person finds on coming in, for each role they hold.
  *
  * @param glances of all conversations named here, by transcript
+ * @param lesson what a student can read next, or null
  */
 public record Home(
-        List<StudentDesk> studying, List<TrainerDesk> training, List<Seat> coordinating, Map<UUID, Glance> glances) {
+        List<StudentDesk> studying,
+        List<TrainerDesk> training,
+        List<Seat> coordinating,
+        Map<UUID, Glance> glances,
+        Learning.@Nullable NextLesson lesson) {
 
     /** A student's place in one cohort. */
     public record StudentDesk(Seat seat, List<RoundDesk> rounds) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.Submissions;
+import nl.naast.curriculum.Competency;
+import nl.naast.curriculum.Learning;
 import nl.naast.identity.People;
 import nl.naast.institute.Members;
 import nl.naast.institute.Role;
@@ -36,16 +38,24 @@ public class OpenHome {
     private final Reviews reviews;
     private final People people;
     private final Glances glances;
+    private final Learning learning;
     private final Clock clock;
 
     @Inject
     public OpenHome(
-            Members members, Submissions submissions, Reviews reviews, People people, Glances glances, Clock clock) {
+            Members members,
+            Submissions submissions,
+            Reviews reviews,
+            People people,
+            Glances glances,
+            Learning learning,
+            Clock clock) {
         this.members = members;
         this.submissions = submissions;
         this.reviews = reviews;
         this.people = people;
         this.glances = glances;
+        this.learning = learning;
         this.clock = clock;
     }
 
@@ -59,7 +69,20 @@ public class OpenHome {
                 studying,
                 training(in(seats, Role.TRAINER), rounds, mine),
                 in(seats, Role.COORDINATOR),
-                glances.of(transcripts(studying, mine)));
+                glances.of(transcripts(studying, mine)),
+                studying.isEmpty() ? null : nextLesson(actor, seats, studying));
+    }
+
+    private Learning.@org.jspecify.annotations.Nullable NextLesson nextLesson(
+            Actor actor, List<Seat> seats, List<Home.StudentDesk> studying) {
+        Competency running = studying.stream()
+                .map(Home.StudentDesk::current)
+                .filter(Objects::nonNull)
+                .filter(Home.RoundDesk::open)
+                .map(desk -> desk.round().competency())
+                .findFirst()
+                .orElse(null);
+        return learning.next(actor, seats, running).orElse(null);
     }
 
     /** Those the actor handed in herself, and those she was asked to read. */

@@ -1,0 +1,66 @@
+package nl.naast.curriculum.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.naast.curriculum.application.ReadLesson;
+import nl.naast.shared.NotFound;
+import nl.naast.shared.web.Drawn;
+import nl.naast.shared.web.Visitor;
+import org.jspecify.annotations.Nullable;
+
+/** The page on which a lesson is read. */
+@Named
+@RequestScoped
+public class LessonPage {
+    private final ReadLesson lessons;
+    private final CurriculumDrawings drawings;
+    private final Visitor visitor;
+    private String lesson = "";
+    private ReadLesson.@Nullable Opened opened;
+
+    @Inject
+    public LessonPage(ReadLesson lessons, CurriculumDrawings drawings, Visitor visitor) {
+        this.lessons = lessons;
+        this.drawings = drawings;
+        this.visitor = visitor;
+    }
+
+    public void open() {
+        opened = lessons.open(visitor.actor(), lesson);
+    }
+
+    public String finish() {
+        lessons.finish(visitor.actor(), lesson);
+        return again();
+    }
+
+    public String takeBack() {
+        lessons.takeBack(visitor.actor(), lesson);
+        return again();
+    }
+
+    private String again() {
+        return "/curriculum/lesson.xhtml?faces-redirect=true&lesson=" + lesson;
+    }
+
+    public ReadLesson.Opened getOpened() {
+        ReadLesson.Opened known = opened;
+        if (known == null) {
+            throw new NotFound();
+        }
+        return known;
+    }
+
+    public Drawn getText() {
+        return drawings.text(getOpened().lesson().text().in(drawings.locale()));
+    }
+
+    public String getLesson() {
+        return lesson;
+    }
+
+    public void setLesson(String lesson) {
+        this.lesson = lesson;
+    }
+}
