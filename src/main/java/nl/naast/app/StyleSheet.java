@@ -35,6 +35,8 @@ public class StyleSheet extends HttpServlet {
             "handin-more",
             "handin-names",
             "feedback",
+            "class",
+            "class-spread",
             "learn",
             "learn-more",
             "pictures",

@@ -23,15 +23,24 @@ class UseCasesTest {
             "AcceptInvitation",
             "AnswerPartnerLink",
             "CatchUpOnGlances",
+            "EndForgottenClasses",
             "FirstAdministrator",
             "ForgetOriginals",
             "Foundation",
+            "LookAtClasses",
             "LookForSteps",
             "SignIn");
 
     /** Beans of the application floor that change nothing and see no repository. */
     private static final Set<String> WITHOUT_DATA = Set.of(
-            "AuthorNames", "BoundedReading", "KnowCodebooks", "KnowModules", "LinkLimit", "Passwords", "SignInLimit");
+            "AuthorNames",
+            "BoundedReading",
+            "JoinLimit",
+            "KnowCodebooks",
+            "KnowModules",
+            "LinkLimit",
+            "Passwords",
+            "SignInLimit");
 
     @Test
     void a_use_case_is_one_transaction() {

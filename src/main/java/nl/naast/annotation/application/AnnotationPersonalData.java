@@ -67,8 +67,7 @@ public class AnnotationPersonalData implements PersonalDataHolder {
                 .map(AnnotationPersonalData::export)
                 .toList();
         List<Map<String, Object>> sitting = seats.of(accountId).stream()
-                .map(seat -> Map.<String, Object>of(
-                        "session", seat.sessionId().toString(), "seenAt", seat.seenAt()))
+                .map(seat -> Map.<String, Object>of("session", seat.sessionId().toString(), "seenAt", seat.seenAt()))
                 .toList();
         return Map.of("answers", open, "seats", sitting);
     }

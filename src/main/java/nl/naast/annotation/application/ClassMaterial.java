@@ -74,8 +74,7 @@ public record ClassMaterial(String title, String context, String language, List<
         List<Line> lines = IntStream.range(0, anchor.turns().size())
                 .mapToObj(i -> line(i + 1, anchor.turns().get(i), locale))
                 .toList();
-        return new ClassMaterial(
-                anchor.title().in(locale), anchor.story().in(locale), locale.getLanguage(), lines);
+        return new ClassMaterial(anchor.title().in(locale), anchor.story().in(locale), locale.getLanguage(), lines);
     }
 
     private static Line line(int number, CodedTurn turn, java.util.Locale locale) {
@@ -92,7 +91,11 @@ public record ClassMaterial(String title, String context, String language, List<
                         stances,
                         turn.why().in(locale));
         return new Line(
-                number, turn.helpers() ? Speaker.HELPER : Speaker.CLIENT, turn.text().in(locale), false, key);
+                number,
+                turn.helpers() ? Speaker.HELPER : Speaker.CLIENT,
+                turn.text().in(locale),
+                false,
+                key);
     }
 
     static ClassMaterial of(Moment moment, java.util.Locale locale) {

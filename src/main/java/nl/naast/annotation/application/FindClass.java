@@ -80,9 +80,7 @@ public class FindClass implements ClassSessions {
         if (seats.isEmpty()) {
             return List.of();
         }
-        return sessions
-                .running(seats.stream().map(Seat::cohortId).distinct().toList())
-                .stream()
+        return sessions.running(seats.stream().map(Seat::cohortId).distinct().toList()).stream()
                 .map(ClassSession::view)
                 .flatMap(session -> seats.stream()
                         .filter(seat -> seat.cohortId().equals(session.cohortId()))

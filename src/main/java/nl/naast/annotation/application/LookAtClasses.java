@@ -37,9 +37,7 @@ public class LookAtClasses {
         Map<UUID, ClassPulse> pulses = new HashMap<>();
         sessions.standsOf(sessionIds)
                 .forEach((id, stand) -> pulses.put(
-                        id,
-                        new ClassPulse(
-                                stand.revision(), here.getOrDefault(id, 0), answered.getOrDefault(id, 0))));
+                        id, new ClassPulse(stand.revision(), here.getOrDefault(id, 0), answered.getOrDefault(id, 0))));
         return pulses;
     }
 

@@ -93,8 +93,7 @@ public class OfferClass {
     }
 
     private static Set<UUID> students(List<ClassChoices.Group> groups, List<Member> in) {
-        Set<@Nullable UUID> ids =
-                groups.stream().map(ClassChoices.Group::id).collect(Collectors.toSet());
+        Set<@Nullable UUID> ids = groups.stream().map(ClassChoices.Group::id).collect(Collectors.toSet());
         return in.stream()
                 .filter(member -> member.role() == Role.STUDENT)
                 .filter(member -> ids.contains(null) || ids.contains(member.groupId()))
@@ -109,8 +108,8 @@ public class OfferClass {
                 .filter(HandedIn::isForClass)
                 .filter(submission -> students.contains(submission.authorId()))
                 .toList();
-        Map<UUID, Conversation> words = conversations.shown(
-                allowed.stream().map(HandedIn::transcriptId).toList());
+        Map<UUID, Conversation> words =
+                conversations.shown(allowed.stream().map(HandedIn::transcriptId).toList());
         List<ClassChoices.Shared> shared = new ArrayList<>();
         for (HandedIn submission : allowed) {
             Conversation conversation = words.get(submission.transcriptId());

@@ -83,9 +83,8 @@ public class ShowClass {
     public List<Past> back(Actor leader, UUID sessionId) {
         Found found = classes.led(leader, sessionId);
         ClassSession.View session = found.session().view();
-        ClassMaterial words = session.transcriptId() == null
-                ? materials.of(session, found.seat())
-                : ClassMaterial.NOTHING;
+        ClassMaterial words =
+                session.transcriptId() == null ? materials.of(session, found.seat()) : ClassMaterial.NOTHING;
         var byTurn = counts.in(sessionId).stream()
                 .collect(java.util.stream.Collectors.groupingBy(nl.naast.annotation.domain.ClassCount::turn));
         return sessions.turnsOf(sessionId).stream()
@@ -111,11 +110,15 @@ public class ShowClass {
                 material,
                 codebooks.version(session.codebookVersion()),
                 pulse(session),
-                turns.stream().filter(ClassTurn::isRevealed).map(ClassTurn::number).toList(),
+                turns.stream()
+                        .filter(ClassTurn::isRevealed)
+                        .map(ClassTurn::number)
+                        .toList(),
                 turns.stream()
                         .filter(turn -> turn.number() == session.turn())
                         .findFirst()
-                        .flatMap(turn -> material.line(turn.number()).map(line -> now(session, material, line, turn, answering)))
+                        .flatMap(turn ->
+                                material.line(turn.number()).map(line -> now(session, material, line, turn, answering)))
                         .orElse(null));
     }
 

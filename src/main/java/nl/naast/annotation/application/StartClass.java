@@ -44,8 +44,7 @@ public class StartClass {
      * @param id chosen by the page; asking twice starts one session
      * @param group null for the whole cohort
      */
-    public record Wanted(
-            UUID id, @Nullable UUID group, ClassSource source, Locale language, boolean withLines) {}
+    public record Wanted(UUID id, @Nullable UUID group, ClassSource source, Locale language, boolean withLines) {}
 
     /** @throws NotFound when the actor may not lead there, or may not choose that group or that conversation */
     public UUID start(Actor leader, UUID cohortId, Wanted wanted) {
@@ -65,7 +64,12 @@ public class StartClass {
         ClassSession session =
                 new ClassSession(wanted.id(), seat, leader.accountId(), plan, ClassCode.fresh(), clock.instant());
         sessions.add(session);
-        trail.record(leader, seat.instituteId(), "annotation.ClassStarted", wanted.id(), wanted.source().toString());
+        trail.record(
+                leader,
+                seat.instituteId(),
+                "annotation.ClassStarted",
+                wanted.id(),
+                wanted.source().toString());
         return wanted.id();
     }
 

@@ -46,7 +46,8 @@ public class ClassAnswers {
 
     public List<ClassAnswer> to(UUID sessionId, int turn) {
         return em.createQuery(
-                        "select a from ClassAnswer a where a.sessionId = :session and a.turn = :turn", ClassAnswer.class)
+                        "select a from ClassAnswer a where a.sessionId = :session and a.turn = :turn",
+                        ClassAnswer.class)
                 .setParameter("session", sessionId)
                 .setParameter("turn", turn)
                 .getResultList();

@@ -79,6 +79,10 @@ public class AllowInClass {
 
     private void record(Actor author, Submission submission, String action) {
         trail.record(
-                author, submission.view().instituteId(), action, submission.view().id(), "");
+                author,
+                submission.view().instituteId(),
+                action,
+                submission.view().id(),
+                "");
     }
 }

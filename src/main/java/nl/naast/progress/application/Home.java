@@ -3,6 +3,7 @@ package nl.naast.progress.application;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.naast.annotation.RunningClass;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.curriculum.Learning;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param glances of all conversations named here, by transcript
  * @param lesson what a student can read next, or null
+ * @param classes class sessions that run now
  */
 public record Home(
         List<StudentDesk> studying,
         List<TrainerDesk> training,
         List<Seat> coordinating,
         Map<UUID, Glance> glances,
-        Learning.@Nullable NextLesson lesson) {
+        Learning.@Nullable NextLesson lesson,
+        List<RunningClass> classes) {
 
     /** A student's place in one cohort. */
     public record StudentDesk(Seat seat, List<RoundDesk> rounds) {

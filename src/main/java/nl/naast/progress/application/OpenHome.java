@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.naast.annotation.ClassSessions;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.Submissions;
@@ -39,6 +40,7 @@ public class OpenHome {
     private final People people;
     private final Glances glances;
     private final Learning learning;
+    private final ClassSessions classes;
     private final Clock clock;
 
     @Inject
@@ -49,6 +51,7 @@ public class OpenHome {
             People people,
             Glances glances,
             Learning learning,
+            ClassSessions classes,
             Clock clock) {
         this.members = members;
         this.submissions = submissions;
@@ -56,6 +59,7 @@ public class OpenHome {
         this.people = people;
         this.glances = glances;
         this.learning = learning;
+        this.classes = classes;
         this.clock = clock;
     }
 
@@ -70,7 +74,8 @@ public class OpenHome {
                 training(in(seats, Role.TRAINER), rounds, mine),
                 in(seats, Role.COORDINATOR),
                 glances.of(transcripts(studying, mine)),
-                studying.isEmpty() ? null : nextLesson(actor, seats, studying));
+                studying.isEmpty() ? null : nextLesson(actor, seats, studying),
+                classes.running(actor, seats));
     }
 
     private Learning.@org.jspecify.annotations.Nullable NextLesson nextLesson(
