@@ -16,6 +16,6 @@ public record Codebook(String version, List<Code> codes, List<Scale> scales, Lis
 
     /** Of some pairs of codes, the same words can carry only one. */
     public boolean exclude(String one, String other) {
-        return exclusivePairs.contains(Set.of(one, other));
+        return !one.equals(other) && exclusivePairs.contains(Set.of(one, other));
     }
 }

@@ -20,9 +20,7 @@ import nl.naast.annotation.application.ShowClass;
 import nl.naast.annotation.application.StartClass;
 import nl.naast.annotation.application.SteerClass;
 import nl.naast.annotation.domain.ClassAnswer.Said;
-import nl.naast.annotation.domain.ClassSession;
 import nl.naast.annotation.domain.ClassSpread;
-import nl.naast.annotation.domain.ClassTurn;
 import nl.naast.annotation.persistence.ClassAnswers;
 import nl.naast.annotation.persistence.ClassCounts;
 import nl.naast.assignment.application.AllowInClass;
@@ -117,8 +115,10 @@ class ClassSessionTest extends RoomTest {
         assertThat(refusal(() -> said(List.of("LIS+OPEN"), 3, 0, ""))).isEqualTo("annotation.violation.classStances");
         assertThat(refusal(() -> said(List.of("LIS+OPEN"), 0, 0, "x".repeat(301))))
                 .isEqualTo("annotation.violation.classLine");
-        assertThat(refusal(() -> answer(0, session, said(List.of("NO-SUCH"), 0, 0, "")))).isEqualTo(NOT_FOUND);
-        assertThat(refusal(() -> answer(0, session, said(List.of("C-VRAAG"), 0, 0, "")))).isEqualTo(NOT_FOUND);
+        assertThat(refusal(() -> answer(0, session, said(List.of("NO-SUCH"), 0, 0, ""))))
+                .isEqualTo(NOT_FOUND);
+        assertThat(refusal(() -> answer(0, session, said(List.of("C-VRAAG"), 0, 0, ""))))
+                .isEqualTo(NOT_FOUND);
         assertThat(lead(session).pulse().answered()).isZero();
     }
 
@@ -127,16 +127,20 @@ class ClassSessionTest extends RoomTest {
         UUID session = startAt(TURN);
         SmallWorld nextDoor = new SmallWorld(house);
         for (Actor stranger : List.of(nextDoor.author(), nextDoor.trainer(), nextDoor.coordinator())) {
-            assertThat(refusal(() -> get(ShowClass.class).enter(stranger, session))).isEqualTo(NOT_FOUND);
-            assertThat(refusal(() -> get(FollowClass.class).pulse(stranger, session))).isEqualTo(NOT_FOUND);
+            assertThat(refusal(() -> get(ShowClass.class).enter(stranger, session)))
+                    .isEqualTo(NOT_FOUND);
+            assertThat(refusal(() -> get(FollowClass.class).pulse(stranger, session)))
+                    .isEqualTo(NOT_FOUND);
             assertThat(refusal(() -> get(AnswerInClass.class).answer(stranger, session, TURN, anything())))
                     .isEqualTo(NOT_FOUND);
-            assertThat(refusal(() -> get(OfferClass.class).choices(stranger, world.cohort()))).isEqualTo(NOT_FOUND);
+            assertThat(refusal(() -> get(OfferClass.class).choices(stranger, world.cohort())))
+                    .isEqualTo(NOT_FOUND);
         }
         for (Actor other : List.of(world.author(), world.otherTrainer(), nextDoor.coordinator())) {
             steps(other, session).forEach(step -> assertThat(refusal(step)).isEqualTo(NOT_FOUND));
         }
-        steps(world.coordinator(), session).forEach(step -> assertThat(refusal(step)).isNotEqualTo(NOT_FOUND));
+        steps(world.coordinator(), session)
+                .forEach(step -> assertThat(refusal(step)).isNotEqualTo(NOT_FOUND));
     }
 
     @Test
@@ -203,8 +207,10 @@ class ClassSessionTest extends RoomTest {
         UUID session = startAt(TURN);
         answerOfThree(session);
         assertThat(running(world.author())).hasSize(1);
-        house.clock().at(House.NOW.plus(ClassSession.LONGEST).plusSeconds(1), () -> get(EndForgottenClasses.class)
-                .some());
+        house.clock()
+                .at(
+                        House.NOW.plus(EndForgottenClasses.LONGEST).plusSeconds(1),
+                        () -> get(EndForgottenClasses.class).some());
         assertThat(running(world.author())).isEmpty();
         assertThat(kept(session)).isZero();
     }
@@ -279,9 +285,9 @@ class ClassSessionTest extends RoomTest {
         List<Integer> statements = new ArrayList<>();
         for (Actor person : people) {
             get(ShowClass.class).enter(person, session);
-            statements.add(Statements.during(house, () -> get(AnswerInClass.class)
-                            .answer(person, session, TURN, anything()))
-                    .size());
+            statements.add(
+                    Statements.during(house, () -> get(AnswerInClass.class).answer(person, session, TURN, anything()))
+                            .size());
         }
         assertThat(statements).allMatch(sent -> sent <= 6);
         assertThat(lead(session).pulse().here()).isEqualTo(40);
@@ -289,8 +295,7 @@ class ClassSessionTest extends RoomTest {
                 .hasSizeLessThanOrEqualTo(6);
         assertThat(Statements.during(house, () -> get(ShowClass.class).enter(people.get(0), session)))
                 .hasSizeLessThanOrEqualTo(8);
-        List<String> revealing =
-                Statements.during(house, () -> steering().reveal(world.trainer(), session, TURN));
+        List<String> revealing = Statements.during(house, () -> steering().reveal(world.trainer(), session, TURN));
         assertThat(revealing.stream().filter(sent -> !sent.contains("class_line") && !sent.contains("class_count")))
                 .hasSizeLessThanOrEqualTo(9);
         assertThat(lead(session).now().spread().people()).isEqualTo(40);
@@ -302,8 +307,8 @@ class ClassSessionTest extends RoomTest {
     @Test
     void an_answer_from_two_windows_at_once_is_one_and_none_is_lost_when_it_is_revealed() {
         UUID session = startAt(TURN);
-        List<Throwable> failures = atOnce(
-                6, other -> other.get(AnswerInClass.class).answer(world.author(), session, TURN, anything()));
+        List<Throwable> failures =
+                atOnce(6, other -> other.get(AnswerInClass.class).answer(world.author(), session, TURN, anything()));
         assertThat(failures).isEmpty();
         assertThat(lead(session).pulse().answered()).isEqualTo(1);
         answerOfThree(session);
@@ -357,7 +362,7 @@ class ClassSessionTest extends RoomTest {
     }
 
     private void answerOfThree(UUID session) {
-        for (int i = 0; i < ClassTurn.FEWEST; i++) {
+        for (int i = 0; i < ClassSpread.FEWEST; i++) {
             answer(i, session, anything());
         }
     }

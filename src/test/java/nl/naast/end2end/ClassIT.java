@@ -29,11 +29,9 @@ class ClassIT {
             students.forEach(student -> joins(student, code));
             trainer.sees(trainer.says("annotation.class.here", 3));
             trainer.page().keyboard().press("ArrowRight");
-            assertThat(trainer.page().locator("#answered"))
-                    .hasText(trainer.says("annotation.class.answered", 0, 3));
+            assertThat(trainer.page().locator("#answered")).hasText(trainer.says("annotation.class.answered", 0, 3));
             students.forEach(ClassIT::answers);
-            assertThat(trainer.page().locator("#answered"))
-                    .hasText(trainer.says("annotation.class.answered", 3, 3));
+            assertThat(trainer.page().locator("#answered")).hasText(trainer.says("annotation.class.answered", 3, 3));
             survivesReload(first);
             assertThat(trainer.page().content()).doesNotContain(LINE);
             looks(trainer, "wall-open");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.naast.annotation.domain.ClassSession;
@@ -14,6 +15,9 @@ import nl.naast.shared.Actor;
 @ApplicationScoped
 @Transactional
 public class EndForgottenClasses {
+    /** Nobody looks together for longer. */
+    public static final Duration LONGEST = Duration.ofDays(1);
+
     /** Nobody asked for it but the rule. */
     private static final Actor THE_RULE = new Actor(new UUID(0, 0));
 
@@ -33,7 +37,7 @@ public class EndForgottenClasses {
     /** @return how many were ended now; ask again until there are none */
     public int some() {
         List<ClassSession> forgotten =
-                sessions.runningSinceBefore(clock.instant().minus(ClassSession.LONGEST), MOST_AT_ONCE);
+                sessions.runningSinceBefore(clock.instant().minus(LONGEST), MOST_AT_ONCE);
         forgotten.forEach(session -> ending.close(THE_RULE, session));
         return forgotten.size();
     }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.naast.annotation.domain.ClassSeat;
 import nl.naast.annotation.persistence.ClassAnswers;
 import nl.naast.annotation.persistence.ClassSeats;
 import nl.naast.annotation.persistence.KeptClassSessions;
@@ -17,6 +17,9 @@ import nl.naast.annotation.persistence.KeptClassSessions;
 @ApplicationScoped
 @Transactional
 public class LookAtClasses {
+    /** Whoever was not heard of for longer is not here: a window tells of itself three times as often. */
+    private static final Duration HERE = Duration.ofSeconds(60);
+
     private final KeptClassSessions sessions;
     private final ClassAnswers answers;
     private final ClassSeats seats;
@@ -33,7 +36,7 @@ public class LookAtClasses {
     /** Three statements, however many windows are open. */
     public Map<UUID, ClassPulse> pulses(Set<UUID> sessionIds) {
         Map<UUID, Integer> answered = answers.countsOf(sessionIds);
-        Map<UUID, Integer> here = seats.hereIn(sessionIds, clock.instant().minus(ClassSeat.HERE));
+        Map<UUID, Integer> here = seats.hereIn(sessionIds, clock.instant().minus(HERE));
         Map<UUID, ClassPulse> pulses = new HashMap<>();
         sessions.standsOf(sessionIds)
                 .forEach((id, stand) -> pulses.put(

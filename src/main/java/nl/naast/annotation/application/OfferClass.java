@@ -80,8 +80,7 @@ public class OfferClass {
         boolean everybody = seat.role() == Role.COORDINATOR;
         List<ClassChoices.Group> groups = in.stream()
                 .filter(member -> member.groupId() != null)
-                .filter(member -> everybody
-                        || member.role() == Role.TRAINER && member.accountId().equals(leader.accountId()))
+                .filter(member -> everybody || trains(leader, member))
                 .map(member -> new ClassChoices.Group(member.groupId(), member.groupName()))
                 .distinct()
                 .sorted(Comparator.comparing(ClassChoices.Group::name))
@@ -90,6 +89,10 @@ public class OfferClass {
                 ? Stream.concat(Stream.of(new ClassChoices.Group(null, "")), groups.stream())
                         .toList()
                 : groups;
+    }
+
+    private static boolean trains(Actor leader, Member member) {
+        return member.role() == Role.TRAINER && member.accountId().equals(leader.accountId());
     }
 
     private static Set<UUID> students(List<ClassChoices.Group> groups, List<Member> in) {

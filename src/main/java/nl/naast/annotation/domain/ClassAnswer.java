@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "class_answer")
 public class ClassAnswer {
-    public static final int LONGEST_LINE = 300;
+    private static final int LONGEST_LINE = 300;
 
     /** One turn does no more than this many things. */
-    public static final int MOST_CODES = 6;
+    private static final int MOST_CODES = 6;
 
     @Id
     private UUID id;

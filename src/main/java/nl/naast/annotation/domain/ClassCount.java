@@ -10,12 +10,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "class_count")
 public class ClassCount {
-    /** What {@link #about} says of codes; of a stance it is the stance's slug. */
-    public static final String CODE = "code";
-
-    /** What {@link #chosen} says where somebody could not tell. */
-    public static final String UNKNOWN = "?";
-
     @Id
     private UUID id;
 
@@ -46,7 +40,7 @@ public class ClassCount {
         this.people = people;
     }
 
-    /** A code, or a value on a stance. */
+    /** A code, or a value on a stance, which {@code about} then names. */
     public record Choice(String about, String chosen) {}
 
     public int turn() {

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,9 +12,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "class_seat")
 public class ClassSeat {
-    /** Whoever was not heard of for longer is not here: a window tells of itself three times as often. */
-    public static final Duration HERE = Duration.ofSeconds(60);
-
     @Id
     private UUID id;
 

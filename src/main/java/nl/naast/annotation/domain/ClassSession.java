@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "class_session")
 public class ClassSession {
-    /** Nobody looks together for longer. */
-    public static final Duration LONGEST = Duration.ofDays(1);
-
     @Id
     private UUID id;
 

@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param codes what was chosen, the most often first
  */
 public record ClassSpread(int people, List<CodeCount> codes, Map<Stance, List<Integer>> stances) {
+    /** Among fewer people, one could tell who answered what. */
+    public static final int FEWEST = 3;
+
+    /** Where somebody could not tell. */
+    public static final String UNKNOWN = "?";
+
     /** From −2 to 2, and that it cannot be told. */
-    public static final List<String> VALUES = List.of("-2", "-1", "0", "1", "2", ClassCount.UNKNOWN);
+    public static final List<String> VALUES = List.of("-2", "-1", "0", "1", "2", UNKNOWN);
+
+    /** What a choice is about that is not about a stance. */
+    private static final String CODE = "code";
 
     /** How many chose a code. */
     public record CodeCount(String code, int people) {}
@@ -36,14 +45,14 @@ public record ClassSpread(int people, List<CodeCount> codes, Map<Stance, List<In
 
     private static Stream<ClassCount.Choice> choices(ClassAnswer.Said said) {
         List<ClassCount.Choice> choices = new ArrayList<>();
-        said.codes().forEach(code -> choices.add(new ClassCount.Choice(ClassCount.CODE, code)));
+        said.codes().forEach(code -> choices.add(new ClassCount.Choice(CODE, code)));
         choices.add(new ClassCount.Choice(Stance.EQUAL.slug(), value(said.equal())));
         choices.add(new ClassCount.Choice(Stance.NONJUDGMENTAL.slug(), value(said.nonjudgmental())));
         return choices.stream();
     }
 
     private static String value(@Nullable Integer leaning) {
-        return leaning == null ? ClassCount.UNKNOWN : Integer.toString(leaning);
+        return leaning == null ? UNKNOWN : Integer.toString(leaning);
     }
 
     /** From what was kept. */
@@ -53,7 +62,7 @@ public record ClassSpread(int people, List<CodeCount> codes, Map<Stance, List<In
         return new ClassSpread(
                 people,
                 counts.entrySet().stream()
-                        .filter(count -> count.getKey().about().equals(ClassCount.CODE))
+                        .filter(count -> count.getKey().about().equals(CODE))
                         .map(count -> new CodeCount(count.getKey().chosen(), count.getValue()))
                         .sorted(Comparator.comparing(CodeCount::people)
                                 .reversed()

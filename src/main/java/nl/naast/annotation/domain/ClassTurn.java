@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "class_turn")
 public class ClassTurn {
-    /** Among fewer, one could tell who answered what. */
-    public static final int FEWEST = 3;
-
     @Id
     private UUID id;
 
@@ -90,7 +87,7 @@ public class ClassTurn {
 
     /** Whether so many answered that a spread tells nothing about one of them. */
     public boolean isEnough() {
-        return answers >= FEWEST;
+        return answers >= ClassSpread.FEWEST;
     }
 
     public int answers() {

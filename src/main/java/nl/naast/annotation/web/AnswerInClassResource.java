@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.naast.annotation.application.AnswerInClass;
 import nl.naast.annotation.domain.ClassAnswer;
-import nl.naast.annotation.domain.ClassCount;
 import nl.naast.annotation.domain.ClassSpread;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.web.Visitor;
@@ -63,6 +62,6 @@ public class AnswerInClassResource {
         if (chosen == null || !ClassSpread.VALUES.contains(chosen)) {
             throw new BusinessRuleViolation("annotation.violation.classStances");
         }
-        return chosen.equals(ClassCount.UNKNOWN) ? null : Integer.valueOf(chosen);
+        return chosen.equals(ClassSpread.UNKNOWN) ? null : Integer.valueOf(chosen);
     }
 }

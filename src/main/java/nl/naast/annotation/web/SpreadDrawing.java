@@ -1,7 +1,6 @@
 package nl.naast.annotation.web;
 
 import java.util.List;
-import nl.naast.annotation.domain.ClassCount;
 import nl.naast.annotation.domain.ClassSpread;
 import nl.naast.curriculum.Stance;
 import nl.naast.shared.web.Drawn;
@@ -74,7 +73,7 @@ final class SpreadDrawing implements Drawn {
         }
         out.close("span");
         out.element(
-                "span", "aloud", (value.equals(ClassCount.UNKNOWN) ? unknown() : signed(value)) + ": " + of(people));
+                "span", "aloud", (value.equals(ClassSpread.UNKNOWN) ? unknown() : signed(value)) + ": " + of(people));
         out.open("b", "class", "num", "aria-hidden", "true")
                 .text(Integer.toString(people))
                 .close("b");
