@@ -139,6 +139,7 @@ class ClassIT {
     private static void goesOnAndBack(Person trainer, Person student) {
         trainer.page().keyboard().press("ArrowRight");
         assertThat(student.page().locator("#answer")).isVisible();
+        assertThat(trainer.page().locator("#answered")).isVisible();
         trainer.page().keyboard().press("ArrowLeft");
         assertThat(student.page().locator(".bar-row").first()).isVisible();
         assertThat(trainer.page().locator(".class-key")).isVisible();

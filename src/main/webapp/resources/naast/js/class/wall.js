@@ -1,7 +1,7 @@
 // The wall of a class session: its leader's buttons and keys.
 import { follow, main, mustSignIn, refresh, say, sendHere, stage } from "./live.js";
 
-let busy = false;
+let steps = Promise.resolve();
 
 function show() {
   stage.querySelectorAll("[data-step]").forEach((button) => button.addEventListener("click", () => step(button)));
@@ -17,9 +17,12 @@ function write(id, text, ...values) {
   if (place) place.textContent = values.reduce((said, value, i) => said.replace(`{${i}}`, value), text);
 }
 
-async function step(button) {
-  if (busy) return;
-  busy = true;
+/** One after another; each says where it wants to be, so that a second press does no harm. */
+function step(button) {
+  steps = steps.then(() => take(button));
+}
+
+async function take(button) {
   document.getElementById("sure")?.hidePopover();
   const { step: kind, turn, from, line, wanted } = button.dataset;
   const number = Number(from ? document.getElementById(from).value : turn ?? 0);
@@ -31,7 +34,6 @@ async function step(button) {
   } catch {
     say(main.dataset.lost);
   }
-  busy = false;
 }
 
 document.addEventListener("keydown", (event) => {
