@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.naast.annotation.application.EndForgottenClasses;
 import nl.naast.transcript.application.ForgetOriginals;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
 
     private final ForgetOriginals forgetOriginals;
+    private final EndForgottenClasses endForgottenClasses;
 
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
@@ -25,12 +27,30 @@ public class Housekeeping {
     private @Nullable Future<?> rounds;
 
     @Inject
-    public Housekeeping(ForgetOriginals forgetOriginals) {
+    public Housekeeping(ForgetOriginals forgetOriginals, EndForgottenClasses endForgottenClasses) {
         this.forgetOriginals = forgetOriginals;
+        this.endForgottenClasses = endForgottenClasses;
     }
 
     void begin() {
-        rounds = java.util.Objects.requireNonNull(executor).scheduleWithFixedDelay(this::tidy, 0, 60, TimeUnit.MINUTES);
+        rounds = java.util.Objects.requireNonNull(executor)
+                .scheduleWithFixedDelay(this::tidyAll, 0, 60, TimeUnit.MINUTES);
+    }
+
+    private void tidyAll() {
+        tidy();
+        endClasses();
+    }
+
+    private void endClasses() {
+        try {
+            int ended = endForgottenClasses.some();
+            while (ended > 0) {
+                ended = endForgottenClasses.some();
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Class sessions of yesterday could not be ended; tried again in an hour", failure);
+        }
     }
 
     /** A failure is logged and tried again an hour later; thrown, it would end all later rounds. */

@@ -38,6 +38,8 @@ public class StyleSheet extends HttpServlet {
             "handin-names",
             "feedback",
             "codebook",
+            "class",
+            "class-spread",
             "learn",
             "learn-more",
             "pictures",

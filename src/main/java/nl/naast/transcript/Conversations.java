@@ -1,6 +1,8 @@
 package nl.naast.transcript;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.naast.shared.Actor;
 
@@ -18,6 +20,9 @@ public interface Conversations {
 
     /** All turns, for callers that decided who may see them: without words once the text was withdrawn. */
     List<Turn> turns(UUID transcriptId);
+
+    /** Whole conversations by id, for callers that decided the actor may see them; withdrawn ones left out. */
+    Map<UUID, Conversation> shown(Collection<UUID> transcriptIds);
 
     /** Lets someone read; a higher room decides who and why. */
     void grant(UUID transcriptId, UUID accountId);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     /** Beginnings of keys that the code completes, {@code review.role.} + slug; each ends with a dot. */
     private static final Set<String> COMPLETED_BY_CODE = Set.of(
+            "annotation.class.kind.",
             "annotation.speaker.",
             "annotation.title.",
             "assignment.felt.",

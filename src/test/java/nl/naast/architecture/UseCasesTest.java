@@ -23,16 +23,25 @@ class UseCasesTest {
             "AcceptInvitation",
             "AnswerPartnerLink",
             "CatchUpOnGlances",
+            "EndForgottenClasses",
             "FirstAdministrator",
             "ForgetOriginals",
             "Foundation",
+            "LookAtClasses",
             "LookForSteps",
             "SignIn",
             "TakeClientSeat");
 
     /** Beans of the application floor that change nothing and see no repository. */
     private static final Set<String> WITHOUT_DATA = Set.of(
-            "AuthorNames", "BoundedReading", "KnowModules", "LinkLimit", "Passwords", "SignInLimit", "TalkLimit");
+            "AuthorNames",
+            "BoundedReading",
+            "JoinLimit",
+            "KnowModules",
+            "LinkLimit",
+            "Passwords",
+            "SignInLimit",
+            "TalkLimit");
 
     @Test
     void a_use_case_is_one_transaction() {

@@ -65,6 +65,8 @@ class AccessibleIT {
                 page("coen", "/progress/home.xhtml"),
                 page("beheer", "/progress/home.xhtml"),
                 page("daan", "/progress/feedback.xhtml?submission={released}"),
+                page("ilse", "/annotation/start-class.xhtml?cohort={cohort}"),
+                page("daan", "/annotation/join.xhtml"),
                 new View("course with its tables", "daan", AccessibleIT::opensCourse),
                 page("coen", "/progress/cohort.xhtml?cohort={cohort}"),
                 page("coen", "/review/change-reviewers.xhtml?submission={submission}"),

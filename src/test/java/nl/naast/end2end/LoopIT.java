@@ -115,7 +115,11 @@ class LoopIT {
 
     private static void opensCohort(Person coordinator) {
         coordinator.goesHome();
-        coordinator.page().locator("main .list-title a").first().click();
+        coordinator
+                .page()
+                .locator("main .list-title a[href*='cohort.xhtml']")
+                .first()
+                .click();
         coordinator.seesHeading("progress.cohort.rounds");
     }
 

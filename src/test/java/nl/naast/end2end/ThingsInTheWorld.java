@@ -68,10 +68,49 @@ final class ThingsInTheWorld {
     }
 
     private String idFor(String name) {
+        if (name.equals("session") && !things.containsKey(name)) {
+            things.put(name, classSession());
+        }
         return name.equals("new")
                 ? UUID.randomUUID().toString()
                 : things.getOrDefault(
                         name, UUID.nameUUIDFromBytes(new byte[] {1}).toString());
+    }
+
+    /** A class session of Ilse's for her group, which looks at its first turn. */
+    private static String classSession() {
+        UUID id = UUID.randomUUID();
+        try (Connection now = RunningNaast.get().database()) {
+            insert(now, id, """
+                    insert into class_session (id, institute_id, cohort_id, group_id, leader_id, code, kind, item,
+                      language, codebook_version, turn, with_lines, revision, started_at, version)
+                    select ?, m.institute_id, m.cohort_id, m.group_id, m.account_id, 'QWRTPS', 'ANCHOR',
+                      'accept-anchor-weak', 'nl', p.codebook_version, 1, true, 1, current_timestamp, 1
+                    from membership m join account a on a.id = m.account_id join cohort c on c.id = m.cohort_id
+                    join programme p on p.id = c.programme_id where a.sign_in_name = 'ilse'
+                    """);
+            insert(now, id, """
+                    insert into class_turn (id, institute_id, session_id, number, opened_at, answers, version)
+                    select s.id, s.institute_id, s.id, 1, s.started_at, 0, 1 from class_session s where s.id = ?
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id.toString();
+    }
+
+    private static void insert(Connection now, UUID id, String sql) throws SQLException {
+        try (PreparedStatement statement = now.prepareStatement(sql)) {
+            statement.setBytes(
+                    1,
+                    ByteBuffer.allocate(16)
+                            .putLong(id.getMostSignificantBits())
+                            .putLong(id.getLeastSignificantBits())
+                            .array());
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("The example world lacks: " + sql);
+            }
+        }
     }
 
     private void keep(String name, String sql) throws SQLException {

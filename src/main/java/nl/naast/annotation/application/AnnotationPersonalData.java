@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.naast.annotation.domain.ClassAnswer;
 import nl.naast.annotation.domain.Mark;
 import nl.naast.annotation.domain.TalkMessage;
 import nl.naast.annotation.domain.TalkStep;
 import nl.naast.annotation.domain.TurnStance;
 import nl.naast.annotation.persistence.MarkAnswers;
+import nl.naast.annotation.persistence.ClassAnswers;
+import nl.naast.annotation.persistence.ClassSeats;
 import nl.naast.annotation.persistence.Marks;
 import nl.naast.annotation.persistence.ReadingSteps;
 import nl.naast.annotation.persistence.TalkMessages;
@@ -31,6 +34,8 @@ public class AnnotationPersonalData implements PersonalDataHolder {
     private final TalkMessages messages;
     private final TalkSteps talkSteps;
     private final MarkAnswers answers;
+    private final ClassAnswers classAnswers;
+    private final ClassSeats seats;
 
     @Inject
     public AnnotationPersonalData(
@@ -40,7 +45,9 @@ public class AnnotationPersonalData implements PersonalDataHolder {
             ReadingSteps steps,
             TalkMessages messages,
             TalkSteps talkSteps,
-            MarkAnswers answers) {
+            MarkAnswers answers,
+            ClassAnswers classAnswers,
+            ClassSeats seats) {
         this.reviews = reviews;
         this.marks = marks;
         this.stances = stances;
@@ -48,6 +55,8 @@ public class AnnotationPersonalData implements PersonalDataHolder {
         this.messages = messages;
         this.talkSteps = talkSteps;
         this.answers = answers;
+        this.classAnswers = classAnswers;
+        this.seats = seats;
     }
 
     @Override
@@ -64,11 +73,34 @@ public class AnnotationPersonalData implements PersonalDataHolder {
                 .filter(placed -> !placed.reason().isEmpty())
                 .map(placed -> Map.<String, Object>of("turn", placed.turnNumber(), "reason", placed.reason()))
                 .toList();
-        return Map.of("marks", own, "reasons", reasons, "talk", talk(accountId));
+        return Map.of("marks", own, "reasons", reasons, "talk", talk(accountId), "class", inClass(accountId));
+    }
+
+    /** Of class sessions that run: what was answered to turns that are open, and where she sits. */
+    private Map<String, Object> inClass(UUID accountId) {
+        List<Map<String, Object>> open = classAnswers.by(accountId).stream()
+                .map(AnnotationPersonalData::export)
+                .toList();
+        List<Map<String, Object>> sitting = seats.of(accountId).stream()
+                .map(seat -> Map.<String, Object>of("session", seat.sessionId().toString(), "seenAt", seat.seenAt()))
+                .toList();
+        return Map.of("answers", open, "seats", sitting);
+    }
+
+    private static Map<String, Object> export(ClassAnswer answer) {
+        return Map.of(
+                "turn", answer.turn(),
+                "codes", answer.said().codes(),
+                "equal", String.valueOf(answer.said().equal()),
+                "nonjudgmental", String.valueOf(answer.said().nonjudgmental()),
+                "line", answer.said().line(),
+                "sentAt", answer.sentAt());
     }
 
     @Override
     public void erase(UUID accountId) {
+        classAnswers.removeBy(accountId);
+        seats.removeOf(accountId);
         marksBy(accountId).forEach(Mark::eraseText);
         stances.of(reviews.everBy(accountId)).forEach(TurnStance::eraseReason);
         steps.eraseStatesOf(reviews.everBy(accountId));

@@ -12,11 +12,12 @@ import java.util.UUID;
 import nl.naast.annotation.StepTaken;
 import nl.naast.annotation.application.FollowReview;
 import nl.naast.annotation.application.LookForSteps;
+import nl.naast.annotation.web.OpenWindows.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The windows in which reviews are open, so that what is done in one is seen in the others. */
 @ApplicationScoped
-public class LiveWindows extends OpenWindows {
+public class LiveWindows extends NumberedWindows {
     private final FollowReview following;
     private final LookForSteps looking;
 
@@ -47,9 +48,9 @@ public class LiveWindows extends OpenWindows {
     @Override
     void send(Window window) {
         for (StepTaken step :
-                following.after(window.viewer(), window.subject(), window.sent().seq())) {
+                following.after(window.actor(), window.subject(), window.told().seq)) {
             event(window, "step", StepJson.of(step));
-            window.sent().upTo(step.seq());
+            window.told().seq = step.seq();
         }
     }
 }

@@ -13,11 +13,12 @@ import nl.naast.annotation.Talked;
 import nl.naast.annotation.application.FollowTalk;
 import nl.naast.annotation.application.LookForSteps;
 import nl.naast.annotation.application.TalkNews;
+import nl.naast.annotation.web.OpenWindows.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The windows in which the talk about conversations is open, so that everybody hears what is said when it is said. */
 @ApplicationScoped
-public class TalkWindows extends OpenWindows {
+public class TalkWindows extends NumberedWindows {
     private final FollowTalk following;
     private final LookForSteps looking;
 
@@ -48,10 +49,10 @@ public class TalkWindows extends OpenWindows {
     @Override
     void send(Window window) {
         TalkNews news =
-                following.after(window.viewer(), window.subject(), window.sent().seq());
+                following.after(window.actor(), window.subject(), window.told().seq);
         if (!news.messages().isEmpty() || !news.answers().isEmpty()) {
             event(window, "talk", PageJson.of(news));
         }
-        window.sent().upTo(news.seq());
+        window.told().seq = news.seq();
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.privacy.StoryKind;
+import nl.naast.shared.BusinessRuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,9 @@ public class Submission {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    @Column(name = "in_class_at")
+    private @Nullable Instant inClassAt;
+
     @Version
     private long version;
 
@@ -84,13 +88,35 @@ public class Submission {
         return true;
     }
 
+    /**
+     * The class may look at it from now on: only after release, so that nobody's reading is coloured by it, and only a
+     * made-up case, because a real story is another person's.
+     */
+    public void allowInClass(Instant at) {
+        if (releasedAt == null) {
+            throw new BusinessRuleViolation("assignment.violation.classBeforeRelease");
+        }
+        if (kind != StoryKind.FICTITIOUS) {
+            throw new BusinessRuleViolation("assignment.violation.classRealStory");
+        }
+        inClassAt = inClassAt == null ? at : inClassAt;
+    }
+
+    /** Returns whether it was allowed until now. */
+    public boolean takeFromClass() {
+        boolean was = inClassAt != null;
+        inClassAt = null;
+        return was;
+    }
+
     /** Makes room for another conversation; this one stays with what was judged in it. */
     public void withdraw(Instant at) {
         withdrawnAt = at;
+        inClassAt = null;
     }
 
     public HandedIn view() {
         return new HandedIn(
-                id, instituteId, roundId, authorId, transcriptId, handedInAt, releasedAt, kind, withdrawnAt);
+                id, instituteId, roundId, authorId, transcriptId, handedInAt, releasedAt, kind, withdrawnAt, inClassAt);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.naast.annotation.NewMessages;
+import nl.naast.annotation.RunningClass;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.curriculum.Learning;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param heard what others said since this person last looked
  * @param glances of all conversations named here, by transcript
  * @param lesson what a student can read next, or null
+ * @param classes class sessions that run now
  */
 public record Home(
         List<StudentDesk> studying,
@@ -26,7 +28,8 @@ public record Home(
         List<Seat> coordinating,
         Map<UUID, Glance> glances,
         List<Heard> heard,
-        Learning.@Nullable NextLesson lesson) {
+        Learning.@Nullable NextLesson lesson,
+        List<RunningClass> classes) {
     /**
      * What others said at one turn of a conversation that this person has not seen yet.
      *

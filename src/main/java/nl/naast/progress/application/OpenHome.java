@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.naast.annotation.NewMessages;
 import nl.naast.annotation.Talk;
+import nl.naast.annotation.ClassSessions;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Round;
 import nl.naast.assignment.Submissions;
@@ -42,6 +43,7 @@ public class OpenHome {
     private final Glances glances;
     private final Learning learning;
     private final Talk talk;
+    private final ClassSessions classes;
     private final Clock clock;
 
     @Inject
@@ -53,6 +55,7 @@ public class OpenHome {
             Glances glances,
             Learning learning,
             Talk talk,
+            ClassSessions classes,
             Clock clock) {
         this.members = members;
         this.submissions = submissions;
@@ -61,6 +64,7 @@ public class OpenHome {
         this.glances = glances;
         this.learning = learning;
         this.talk = talk;
+        this.classes = classes;
         this.clock = clock;
     }
 
@@ -77,7 +81,8 @@ public class OpenHome {
                 in(seats, Role.COORDINATOR),
                 glances.of(transcripts(studying, mine)),
                 heard(training, rounds, mine),
-                studying.isEmpty() ? null : nextLesson(actor, seats, studying));
+                studying.isEmpty() ? null : nextLesson(actor, seats, studying),
+                classes.running(actor, seats));
     }
 
     private Learning.@org.jspecify.annotations.Nullable NextLesson nextLesson(

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.shared.Actor;
@@ -51,6 +53,11 @@ public class ReadConversation implements Conversations {
     @Override
     public List<Turn> turns(UUID transcriptId) {
         return transcripts.turnsOf(transcriptId);
+    }
+
+    @Override
+    public Map<UUID, Conversation> shown(Collection<UUID> transcriptIds) {
+        return transcripts.shown(transcriptIds);
     }
 
     @Override

@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.shared.persistence.UuidMappings;
+import nl.naast.transcript.Conversation;
 import nl.naast.transcript.Speaker;
 import nl.naast.transcript.Turn;
 import nl.naast.transcript.domain.OriginalText;
@@ -80,6 +86,30 @@ public class Transcripts {
                 .getResultStream()
                 .map(Transcripts::turn)
                 .toList();
+    }
+
+    /** Several at once, those whose words are gone left out. */
+    public Map<UUID, Conversation> shown(Collection<UUID> transcriptIds) {
+        if (transcriptIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Conversation> found = new LinkedHashMap<>();
+        em.createQuery("""
+                        select turn.number, turn.speaker, turn.startMillis, turn.endMillis, turn.text, t.id, t.language
+                        from Transcript t join t.turns turn
+                        where t.id in :transcripts and t.erasedAt is null and t.withdrawnAt is null
+                        order by t.id, turn.number
+                        """, Object[].class)
+                .setParameter("transcripts", List.copyOf(transcriptIds))
+                .getResultStream()
+                .forEach(row -> found.computeIfAbsent((UUID) row[5], id -> empty(id, (String) row[6]))
+                        .turns()
+                        .add(turn(row)));
+        return found;
+    }
+
+    private static Conversation empty(UUID id, String language) {
+        return new Conversation(id, Locale.forLanguageTag(language), new ArrayList<>(), null);
     }
 
     public Optional<Turn> turnOf(UUID transcriptId, int number) {

@@ -1,0 +1,1 @@
+alter table submission add column in_class_at datetime(6);

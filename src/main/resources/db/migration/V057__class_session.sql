@@ -1,0 +1,37 @@
+create table class_session (
+  id binary(16) not null primary key,
+  institute_id binary(16) not null,
+  cohort_id binary(16) not null,
+  group_id binary(16),
+  leader_id binary(16) not null,
+  code varchar(6) collate utf8mb4_0900_as_cs,
+  kind varchar(12) collate utf8mb4_0900_as_cs not null,
+  item varchar(80) collate utf8mb4_0900_as_cs not null,
+  transcript_id binary(16),
+  language varchar(2) collate utf8mb4_0900_as_cs not null,
+  codebook_version varchar(40) collate utf8mb4_0900_as_cs not null,
+  turn int not null,
+  with_lines boolean not null,
+  revision bigint not null,
+  started_at datetime(6) not null,
+  ended_at datetime(6),
+  version bigint not null,
+  constraint class_session_cohort foreign key (cohort_id) references cohort (id),
+  constraint class_session_leader foreign key (leader_id) references account (id),
+  constraint class_session_code unique (code),
+  key class_session_here (cohort_id, ended_at),
+  key class_session_transcript (transcript_id)
+);
+create table class_turn (
+  id binary(16) not null primary key,
+  institute_id binary(16) not null,
+  session_id binary(16) not null,
+  number int not null,
+  opened_at datetime(6) not null,
+  revealed_at datetime(6),
+  answers int not null,
+  key_shown_at datetime(6),
+  version bigint not null,
+  constraint class_turn_session foreign key (session_id) references class_session (id),
+  constraint class_turn_once unique (session_id, number)
+);
