@@ -101,6 +101,8 @@ function takeSelection() {
   const end = offset(place, range.endContainer, range.endOffset);
   const words = wordsIn(place.textContent).filter((word) => word.end > start && word.start < end);
   if (!words.length) return;
+  // Nothing to let go of: that would take the handles away from under a finger.
+  chosen = null;
   select(element, false);
   choose(chosenBetween(element, words[0].start, words.at(-1).end));
 }
