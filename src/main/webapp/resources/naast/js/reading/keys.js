@@ -18,7 +18,7 @@ const walking = {
   End: turns.last,
 };
 
-const always = { ...walking, Enter: () => picker.toSearch() };
+const always = { ...walking, Enter: () => picker.toSearch(), Escape: () => words.clear() };
 
 const single = {
   j: walking.ArrowDown,

@@ -17,7 +17,9 @@ export const isWalking = () => cursor !== null;
 
 export function clear() {
   cursor = null;
-  if (chosen) choose(null);
+  if (!chosen) return;
+  getSelection().removeAllRanges();
+  choose(null);
 }
 
 /** Whole words, never a part of a character; emoji count as words. */
@@ -80,6 +82,8 @@ document.addEventListener("selectionchange", () => {
 });
 
 list.addEventListener("pointerup", () => setTimeout(takeSelection));
+// A click beside the words lets go of them.
+list.addEventListener("click", () => getSelection().isCollapsed && clear());
 
 function takeSelection() {
   const selection = getSelection();
@@ -97,6 +101,8 @@ function takeSelection() {
   const end = offset(place, range.endContainer, range.endOffset);
   const words = wordsIn(place.textContent).filter((word) => word.end > start && word.start < end);
   if (!words.length) return;
+  // Nothing to let go of: that would take the handles away from under a finger.
+  chosen = null;
   select(element, false);
   choose(chosenBetween(element, words[0].start, words.at(-1).end));
 }
