@@ -4,11 +4,20 @@ import java.util.Locale;
 
 /** A text of the curriculum in both languages. */
 public record Localized(String nl, String en) {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
     /** Where nothing is said. */
     public static final Localized NOTHING = new Localized("", "");
 
+    /** In the reader's language; what was written in the other one only, in that. */
     public String in(Locale locale) {
-        return "nl".equals(locale.getLanguage()) ? nl : en;
+        return "nl".equals(languageFor(locale).getLanguage()) ? nl : en;
+    }
+
+    /** The language in which a reader of this one finds it. */
+    public Locale languageFor(Locale locale) {
+        boolean dutch = "nl".equals(locale.getLanguage()) ? !nl.isEmpty() || en.isEmpty() : en.isEmpty() && !nl.isEmpty();
+        return dutch ? DUTCH : Locale.ENGLISH;
     }
 
     public boolean isEmpty() {

@@ -9,24 +9,29 @@ import java.util.UUID;
 import nl.naast.curriculum.GivenAnswer;
 import nl.naast.curriculum.domain.DoneStep;
 import nl.naast.curriculum.domain.MomentAnswer;
+import nl.naast.curriculum.domain.SyllabusVersion;
 import nl.naast.curriculum.persistence.DoneSteps;
 import nl.naast.curriculum.persistence.MomentAnswers;
 import nl.naast.curriculum.persistence.QuizAttempts;
+import nl.naast.curriculum.persistence.SyllabusVersions;
 import nl.naast.shared.PersonalDataHolder;
 
-/** Hands over what a person read, answered and tried, and erases her replies; the codes stay as numbers. */
+/** Hands over what a person read, answered and tried, and erases her replies and her name on versions; the rest stays. */
 @ApplicationScoped
 @Transactional
 public class CurriculumPersonalData implements PersonalDataHolder {
     private final DoneSteps steps;
     private final MomentAnswers answers;
     private final QuizAttempts quizzes;
+    private final SyllabusVersions versions;
 
     @Inject
-    public CurriculumPersonalData(DoneSteps steps, MomentAnswers answers, QuizAttempts quizzes) {
+    public CurriculumPersonalData(
+            DoneSteps steps, MomentAnswers answers, QuizAttempts quizzes, SyllabusVersions versions) {
         this.steps = steps;
         this.answers = answers;
         this.quizzes = quizzes;
+        this.versions = versions;
     }
 
     @Override
@@ -50,12 +55,17 @@ public class CurriculumPersonalData implements PersonalDataHolder {
                         "chosen", tally.chosen(),
                         "answeredAt", tally.answeredAt()))
                 .toList();
-        return Map.of("done", done, "moments", answered, "quizzes", tried);
+        List<Map<String, Object>> made = versions.by(accountId).stream()
+                .map(SyllabusVersion::line)
+                .map(line -> Map.<String, Object>of("number", line.number(), "madeAt", String.valueOf(line.madeAt())))
+                .toList();
+        return Map.of("done", done, "moments", answered, "quizzes", tried, "syllabuses", made);
     }
 
     @Override
     public void erase(UUID accountId) {
         answers.of(accountId).forEach(MomentAnswer::eraseText);
+        versions.by(accountId).forEach(version -> version.forget(accountId));
     }
 
     private static Map<String, Object> export(DoneStep step) {
