@@ -17,6 +17,9 @@ let timer = 0;
 let saving = null;
 let stopped = false;
 
+/** What was sent last without an answer. */
+let lost = null;
+
 function tell(text) {
   if (told.textContent !== text) {
     told.textContent = text;
@@ -69,9 +72,6 @@ async function put(sent) {
     throw refusal;
   }
 }
-
-/** What was sent last without an answer. */
-let lost = null;
 
 async function send() {
   const sent = written();
@@ -149,7 +149,9 @@ form.addEventListener('input', () => {
 form.addEventListener('submit', event => {
   event.preventDefault();
   finish().catch(refusal => {
-    if (refusal instanceof Refusal) {
+    if (refusal.status === 422) {
+      complain(refusal.message);
+    } else if (refusal instanceof Refusal) {
       refused(refusal);
     } else {
       throw refusal;

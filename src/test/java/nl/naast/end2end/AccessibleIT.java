@@ -49,7 +49,9 @@ class AccessibleIT {
     }
 
     private static List<View> views() {
-        return Stream.of(pages(), handIn(), readingRoom()).flatMap(List::stream).toList();
+        return Stream.of(pages(), curriculum(), handIn(), readingRoom())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<View> pages() {
@@ -71,6 +73,41 @@ class AccessibleIT {
                 page("coen", "/assignment/plan-round.xhtml?cohort={cohort}"),
                 page("beheer", "/institute/found.xhtml"),
                 new View("what is not there", "daan", AccessibleIT::getsLost));
+    }
+
+    private static List<View> curriculum() {
+        return List.of(
+                page("daan", "/curriculum/modules.xhtml"),
+                page("daan", "/curriculum/module.xhtml?module=accept"),
+                page("daan", "/curriculum/lesson.xhtml?lesson=accept-fragments"),
+                page("daan", "/curriculum/lesson.xhtml?lesson=beside-plane"),
+                page("daan", "/curriculum/path.xhtml?module=accept&step=1"),
+                page("daan", "/curriculum/path.xhtml?module=beside&step=2"),
+                page("daan", "/curriculum/moment.xhtml?moment=beside-m-two-words"),
+                page("daan", "/curriculum/quiz.xhtml?module=accept"),
+                new View("a moment that was answered", "fenna", AccessibleIT::answersMoment),
+                new View("a question of a quiz and its answer", "fenna", AccessibleIT::answersQuestion),
+                page("daan", "/curriculum/anchor.xhtml?anchor=accept-anchor-weak&key=all"),
+                page("ilse", "/curriculum/group.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/group.xhtml?cohort={cohort}"));
+    }
+
+    private static void answersMoment(Person student) {
+        LearningSteps steps = new LearningSteps(student);
+        steps.opensMoment("beside-m-two-words");
+        if (student.page().locator("#answer").count() > 0) {
+            steps.answers("Dat is veel tegelijk. Wil je vertellen wat je het zwaarst valt?");
+        }
+        student.seesHeading("curriculum.moment.prepared");
+    }
+
+    private static void answersQuestion(Person student) {
+        student.opens("/curriculum/quiz.xhtml?module=listen");
+        if (student.button("curriculum.quiz.start").count() > 0) {
+            student.presses("curriculum.quiz.start");
+        }
+        student.page().locator("button.code").first().click();
+        student.page().locator(".answers").waitFor();
     }
 
     private static List<View> handIn() {

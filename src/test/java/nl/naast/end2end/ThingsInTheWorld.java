@@ -37,6 +37,7 @@ final class ThingsInTheWorld {
                             + "' and submission_id = " + thing("submission") + " limit 1");
         }
         things.put("bystander", bystander());
+        things.put("moment", "beside-m-under-the-table");
         things.put("turn", "1");
         things.put("stance", "equal");
         things.put("scale", "COMP-LIS");

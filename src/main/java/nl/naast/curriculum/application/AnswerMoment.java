@@ -192,7 +192,7 @@ public class AnswerMoment {
                 throw new NotFound();
             }
             chosen.stream()
-                    .filter(other -> codebook.exclude(id, other))
+                    .filter(other -> !other.equals(id) && codebook.exclude(id, other))
                     .findFirst()
                     .ifPresent(other -> {
                         throw new BusinessRuleViolation("curriculum.violation.excluded", id, other);

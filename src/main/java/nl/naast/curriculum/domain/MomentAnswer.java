@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "moment_answer")
 public class MomentAnswer {
     /** Longer is no reply in a conversation. */
-    public static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_TEXT = 2000;
 
     /** One reply does no more than this many things. */
-    public static final int MOST_CODES = 6;
+    private static final int MOST_CODES = 6;
 
     @Id
     private UUID id;

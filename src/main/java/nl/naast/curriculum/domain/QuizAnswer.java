@@ -26,8 +26,8 @@ public class QuizAnswer {
 
     private String chosen;
 
-    @Column(name = "is_right")
-    private boolean right;
+    /** One when it was right, else none: what is kept can be added up. */
+    private int points;
 
     @Column(name = "answered_at")
     private Instant answeredAt;
@@ -44,7 +44,7 @@ public class QuizAnswer {
         this.attemptId = attempt.id();
         this.item = item.id();
         this.chosen = chosen;
-        this.right = item.code().equals(chosen);
+        this.points = item.code().equals(chosen) ? 1 : 0;
         this.answeredAt = answeredAt;
     }
 
@@ -57,6 +57,6 @@ public class QuizAnswer {
     }
 
     public boolean isRight() {
-        return right;
+        return points == 1;
     }
 }

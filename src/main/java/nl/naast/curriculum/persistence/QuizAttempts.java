@@ -84,7 +84,7 @@ public class QuizAttempts {
     public List<Tally> talliesOf(UUID accountId) {
         return em.createQuery("""
                         select t.accountId, t.module, t.number, t.finishedAt, count(q.id),
-                          sum(case when q.right = true then 1 else 0 end)
+                          sum(q.points)
                         from QuizAttempt t left join QuizAnswer q on q.attemptId = t.id
                         where t.accountId = :account
                         group by t.accountId, t.module, t.number, t.finishedAt
@@ -102,7 +102,7 @@ public class QuizAttempts {
         }
         return em.createQuery("""
                         select t.accountId, t.module, t.number, t.finishedAt, count(q.id),
-                          sum(case when q.right = true then 1 else 0 end)
+                          sum(q.points)
                         from QuizAttempt t left join QuizAnswer q on q.attemptId = t.id
                         where t.instituteId = :institute and t.accountId in :accounts
                         group by t.accountId, t.module, t.number, t.finishedAt
@@ -120,7 +120,7 @@ public class QuizAttempts {
             return List.of();
         }
         return em.createQuery("""
-                        select q.item, count(q.id), sum(case when q.right = true then 1 else 0 end)
+                        select q.item, count(q.id), sum(q.points)
                         from QuizAnswer q, QuizAttempt t
                         where q.attemptId = t.id and t.instituteId = :institute and t.accountId in :accounts
                         group by q.item

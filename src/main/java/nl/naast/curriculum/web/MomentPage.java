@@ -48,9 +48,9 @@ public class MomentPage {
         return known;
     }
 
-    /** She writes as long as she has no answer yet, when she began a next one, or when she asks for it. */
+    /** She writes as long as she has no answer yet, or when she asks for a next one. */
     public boolean isWriting() {
-        return getOpened().given().isEmpty() || getOpened().draft() != null || again;
+        return getOpened().given().isEmpty() || again;
     }
 
     public UUID getAnswerId() {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * syllables that are counted as groups of vowels.
  */
 final class Readability {
-    private static final Pattern WORD =
-            Pattern.compile("[\\w'’]+(?:-[\\w'’]+)*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORD = Pattern.compile("[\\w'’]+(?:-[\\w'’]+)*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern VOWELS = Pattern.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]+");
     private static final Pattern END = Pattern.compile("(?<=[.!?…:;])[\"”’)]{0,4}\\s+");
 
@@ -30,8 +29,13 @@ final class Readability {
         String plain = markdown.replaceAll("!\\[]\\([^)]*\\)", "").replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1");
         List<List<String>> sentences = new ArrayList<>();
         for (String line : plain.split("\n", -1)) {
-            String text = line.replaceFirst("^\\s*(#+|[-*>]|\\d+\\.)\\s+", "").replaceAll("[*_]", "").strip();
-            Arrays.stream(END.split(text)).map(Readability::words).filter(words -> !words.isEmpty()).forEach(sentences::add);
+            String text = line.replaceFirst("^\\s*(#+|[-*>]|\\d+\\.)\\s+", "")
+                    .replaceAll("[*_]", "")
+                    .strip();
+            Arrays.stream(END.split(text))
+                    .map(Readability::words)
+                    .filter(words -> !words.isEmpty())
+                    .forEach(sentences::add);
         }
         return new Readability(sentences, language.getLanguage().equals("nl"));
     }

@@ -1,0 +1,5 @@
+/** Small things that must be provably right. */
+@NullMarked
+package nl.naast.curriculum.domain;
+
+import org.jspecify.annotations.NullMarked;
