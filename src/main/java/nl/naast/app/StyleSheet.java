@@ -37,6 +37,7 @@ public class StyleSheet extends HttpServlet {
             "feedback",
             "learn",
             "learn-more",
+            "syllabus",
             "pictures",
             "primefaces",
             "primefaces-float",

@@ -24,4 +24,7 @@ public interface Syllabuses {
 
     /** The pictures in lessons and paths. */
     Optional<Picture> picture(String id);
+
+    /** All of them, for who wants to show one. */
+    List<Picture> pictures();
 }

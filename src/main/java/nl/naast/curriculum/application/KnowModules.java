@@ -85,6 +85,13 @@ public class KnowModules implements Syllabuses {
         return Optional.ofNullable(content().pictures().get(id));
     }
 
+    @Override
+    public List<Picture> pictures() {
+        return content().pictures().values().stream()
+                .sorted(Comparator.comparing(Picture::id))
+                .toList();
+    }
+
     /** Two that ask at the same first moment both read; the content is the same. */
     private Content content() {
         Content known = content;
