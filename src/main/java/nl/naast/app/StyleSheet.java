@@ -35,6 +35,7 @@ public class StyleSheet extends HttpServlet {
             "handin-more",
             "handin-names",
             "feedback",
+            "codebook",
             "learn",
             "learn-more",
             "syllabus",

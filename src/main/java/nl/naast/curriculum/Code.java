@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonjudgmental likewise
  * @param starter whether it belongs to the set to start with
  * @param forClient whether it marks a turn of the client instead of the helper
+ * @param hidden whether it stays known but cannot be chosen
  */
 public record Code(
         String id,
@@ -24,7 +25,8 @@ public record Code(
         int equal,
         int nonjudgmental,
         boolean starter,
-        boolean forClient) {
+        boolean forClient,
+        boolean hidden) {
 
     /** The module's slug, {@code neutral} or {@code client}: for grouping and styling. */
     public String family() {

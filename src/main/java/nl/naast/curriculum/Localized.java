@@ -9,6 +9,19 @@ public record Localized(String nl, String en) {
     /** Where nothing is said. */
     public static final Localized NOTHING = new Localized("", "");
 
+    public boolean isBlank() {
+        return nl.isBlank() && en.isBlank();
+    }
+
+    public boolean lacksLanguage() {
+        return nl.isBlank() || en.isBlank();
+    }
+
+    /** @return the characters of the longer one */
+    public int length() {
+        return Math.max(nl.length(), en.length());
+    }
+
     /** In the reader's language; what was written in the other one only, in that. */
     public String in(Locale locale) {
         return "nl".equals(languageFor(locale).getLanguage()) ? nl : en;

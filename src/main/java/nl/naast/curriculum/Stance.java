@@ -10,4 +10,9 @@ public enum Stance {
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** @throws IllegalArgumentException when there is no such stance */
+    public static Stance of(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT));
+    }
 }

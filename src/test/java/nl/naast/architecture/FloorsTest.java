@@ -138,10 +138,11 @@ class FloorsTest {
     }
 
     @Test
-    void only_transcripts_and_lists_of_members_are_read_from_csv() {
+    void only_transcripts_lists_of_members_and_tables_of_marks_are_csv() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("nl.naast.transcript.domain..", "nl.naast.institute.application..")
+                .resideOutsideOfPackages(
+                        "nl.naast.transcript.domain..", "nl.naast.institute.application..", "nl.naast.annotation.web..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.commons.csv..")

@@ -26,11 +26,12 @@ class UseCasesTest {
             "FirstAdministrator",
             "ForgetOriginals",
             "Foundation",
+            "LookForSteps",
             "SignIn");
 
     /** Beans of the application floor that change nothing and see no repository. */
-    private static final Set<String> WITHOUT_DATA = Set.of(
-            "AuthorNames", "BoundedReading", "KnowCodebooks", "KnowModules", "LinkLimit", "Passwords", "SignInLimit");
+    private static final Set<String> WITHOUT_DATA =
+            Set.of("AuthorNames", "BoundedReading", "KnowModules", "LinkLimit", "Passwords", "SignInLimit");
 
     @Test
     void a_use_case_is_one_transaction() {

@@ -67,12 +67,8 @@ public final class PagesBenchmark {
         OUT.printf("| %s | %s | | | |%n", what, value);
     }
 
-    private static long memory(RunningNaast naast) throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(naast.processId()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst()
-                .orElse(0);
+    private static long memory(RunningNaast naast) {
+        return ProcessMemory.kilobytes(naast.processId());
     }
 
     private static String processor() throws IOException {

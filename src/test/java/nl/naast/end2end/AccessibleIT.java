@@ -49,7 +49,7 @@ class AccessibleIT {
     }
 
     private static List<View> views() {
-        return Stream.of(pages(), curriculum(), handIn(), readingRoom())
+        return Stream.of(pages(), curriculum(), codebooks(), handIn(), readingRoom())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -110,6 +110,22 @@ class AccessibleIT {
         student.page().locator(".answers").waitFor();
     }
 
+    private static List<View> codebooks() {
+        return List.of(
+                page("daan", "/curriculum/codebook.xhtml?version={codebook}"),
+                new View("codebook, a code found", "daan", AccessibleIT::findsCode),
+                new View("codebook, a code opened", "daan", AccessibleIT::opensCode),
+                page("coen", "/curriculum/codebooks.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/import-codebook.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/choose-codebook.xhtml?cohort={cohort}"),
+                page("coen", "/curriculum/compare-codebooks.xhtml?from=naast-1&to={codebook}"),
+                page("coen", "/curriculum/edit-codebook.xhtml?version={draft}"),
+                page("coen", "/curriculum/edit-code.xhtml?version={draft}"),
+                page("coen", "/curriculum/edit-code.xhtml?version={draft}&code=LIS%2BOPEN"),
+                page("coen", "/curriculum/edit-rules.xhtml?version={draft}"),
+                page("coen", "/curriculum/edit-outcomes.xhtml?version={draft}"));
+    }
+
     private static List<View> handIn() {
         return List.of(
                 new View("hand-in, text", "omar", person -> opensStep(person, "text")),
@@ -134,6 +150,19 @@ class AccessibleIT {
 
     private static View page(String person, String path) {
         return new View(path, person, visitor -> visitor.opens(THINGS.fill(path)));
+    }
+
+    private static void findsCode(Person student) {
+        student.opens(THINGS.fill("/curriculum/codebook.xhtml?version={codebook}"));
+        student.page().keyboard().press("Control+k");
+        student.page().keyboard().type("op");
+        student.page().getByRole(AriaRole.OPTION).first().waitFor();
+    }
+
+    private static void opensCode(Person student) {
+        findsCode(student);
+        student.page().keyboard().press("Enter");
+        student.page().locator("#code-find-code").waitFor();
     }
 
     private static void opensCourse(Person student) {

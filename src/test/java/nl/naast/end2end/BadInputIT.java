@@ -189,7 +189,11 @@ class BadInputIT {
             String review = ownReview(SignedInClient.as("sam", naast));
             String mark = THINGS.fill("{new}");
             HttpResponse<String> answer = SignedInClient.as("sam", naast)
-                    .call("PUT", "/api/reviews/" + review + "/marks/" + mark, "{\"turn\":1,\"code\":\"ACC-OORDEEL\"}");
+                    .call(
+                            "POST",
+                            "/api/reviews/" + review + "/steps",
+                            "{\"steps\":[{\"id\":\"" + mark + "\",\"kind\":\"mark\",\"target\":\"" + mark
+                                    + "\",\"state\":{\"turn\":1,\"code\":\"ACC-OORDEEL\"},\"base\":0}]}");
             naast.kill();
             assertThat(answer.statusCode()).isBetween(200, 204);
             naast.startAgain();

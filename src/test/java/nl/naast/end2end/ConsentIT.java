@@ -158,9 +158,10 @@ class ConsentIT {
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.body()).doesNotContain(STORY.words());
         var refused = open.call(
-                "PUT",
-                "/api/reviews/" + peers.get(1).review() + "/marks/" + UUID.randomUUID(),
-                "{\"turn\":1,\"code\":\"LIS+OPEN\"}");
+                "POST",
+                "/api/reviews/" + peers.get(1).review() + "/steps",
+                "{\"steps\":[{\"id\":\"" + UUID.randomUUID() + "\",\"kind\":\"words\",\"target\":\"words\","
+                        + "\"state\":{\"strength\":\"a\"},\"base\":0}]}");
         assertThat(refused.statusCode()).isEqualTo(410);
         assertThat(refused.body()).contains("review.violation.textWithdrawn");
         student.opens(student.page().url());

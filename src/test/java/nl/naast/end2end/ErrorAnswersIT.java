@@ -29,7 +29,7 @@ class ErrorAnswersIT {
                 "/%2e%2e/%2e%2e/etc/passwd",
                 "/static/1/..%2f..%2fWEB-INF/web.xml",
                 "/api/none",
-                "/api/reviews/no-uuid/marks",
+                "/api/reviews/no-uuid/steps",
                 "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml");
     }
 

@@ -1,6 +1,7 @@
 package nl.naast.end2end;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -67,6 +68,29 @@ public final class SignedInClient {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** Status and headers alone: some answers never end. */
+    HttpResponse<InputStream> beginningOf(String path) {
+        try {
+            HttpResponse<InputStream> answer = opens(path);
+            answer.body().close();
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the answer open, to be read as it comes. */
+    public HttpResponse<InputStream> opens(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form) {

@@ -30,6 +30,8 @@ final class ThingsInTheWorld {
         keep("round", "select round_id from submission where id = " + thing("submission"));
         keep("cohort", "select cohort_id from practice_round where id = " + thing("round"));
         keep("transcript", "select transcript_id from submission where id = " + thing("submission"));
+        keep("codebook", "select id from codebook_version where published_at is not null limit 1");
+        keep("draft", "select id from codebook_version where published_at is null order by number desc limit 1");
         for (String role : new String[] {"self", "peer", "trainer"}) {
             keep(
                     role.equals("self") ? "review" : role + "Review",

@@ -10,9 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.naast.annotation.application.MarkTurn;
+import nl.naast.annotation.application.FollowReview;
 import nl.naast.annotation.application.OpenReadingRoom;
-import nl.naast.annotation.application.PlaceTurn;
 import nl.naast.assignment.application.HandIn;
 import nl.naast.assignment.application.PlanRound;
 import nl.naast.assignment.application.WriteTranscript;
@@ -27,11 +26,10 @@ import nl.naast.review.AssignedReview;
 import nl.naast.review.ReviewerRole;
 import nl.naast.review.application.ChangeReviewers;
 import nl.naast.review.application.FinishReview;
-import nl.naast.review.application.Rate;
 import nl.naast.review.application.ReleaseFeedback;
-import nl.naast.review.application.WriteWords;
 import nl.naast.shared.Actor;
 import nl.naast.testing.House;
+import nl.naast.testing.Reader;
 import nl.naast.testing.RoomTest;
 import nl.naast.testing.SmallWorld;
 import nl.naast.transcript.Conversations;
@@ -107,15 +105,15 @@ class ForeignInstituteTest extends RoomTest {
     }
 
     private void onReviews(Actor actor, UUID review, Map<String, Runnable> attempts) {
-        UUID fresh = UUID.randomUUID();
+        Reader reader = new Reader(house, actor, review);
         attempts.put("read", () -> get(OpenReadingRoom.class).open(actor, review));
-        attempts.put("mark", () -> get(MarkTurn.class).mark(actor, review, fresh, 1, "LIS+OPEN"));
-        attempts.put("explain", () -> get(MarkTurn.class).explain(actor, review, fresh, "", "", 1));
-        attempts.put("remove", () -> get(MarkTurn.class).remove(actor, review, fresh));
-        attempts.put("place", () -> get(PlaceTurn.class).place(actor, review, fresh, 1, Stance.EQUAL, 0));
-        attempts.put("take back", () -> get(PlaceTurn.class).takeBack(actor, review, 1, Stance.EQUAL));
-        attempts.put("rate", () -> get(Rate.class).rate(actor, review, fresh, "STANCE-EQ", 1));
-        attempts.put("write", () -> get(WriteWords.class).write(actor, review, "", "", 1));
+        attempts.put("mark", () -> reader.mark(1, "LIS+OPEN"));
+        attempts.put("remove", () -> reader.remove(UUID.randomUUID()));
+        attempts.put("place", () -> reader.place(1, Stance.EQUAL, 0));
+        attempts.put("take back", () -> reader.takeBack(1, Stance.EQUAL));
+        attempts.put("rate", () -> reader.rate("STANCE-EQ", 1, List.of(1)));
+        attempts.put("write", () -> reader.write("", ""));
+        attempts.put("follow", () -> get(FollowReview.class).after(actor, review, 0));
         attempts.put("finish", () -> get(FinishReview.class).finish(actor, review));
         attempts.put("release", () -> get(ReleaseFeedback.class).release(actor, review));
     }

@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.naast.annotation.Annotations;
-import nl.naast.annotation.MadeMark;
-import nl.naast.annotation.application.MarkTurn;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.ReviewerRole;
 import nl.naast.review.application.ChangeReviewers;
 import nl.naast.shared.Actor;
 import nl.naast.shared.PersonalDataHolder;
 import nl.naast.testing.ProductClasses;
+import nl.naast.testing.Reader;
 import nl.naast.testing.RoomTest;
 import nl.naast.testing.SmallWorld;
 import org.junit.jupiter.api.Test;
@@ -78,19 +77,20 @@ class PersonalDataTest extends RoomTest {
         UUID submission = world.handIn(world.author());
         AssignedReview peer = world.review(submission, ReviewerRole.PEER);
         Actor reviewer = world.reviewer(peer);
-        MadeMark removed = explain(peer, "LIS+OPEN", "private words");
-        get(MarkTurn.class).remove(reviewer, peer.id(), removed.id());
+        UUID removed = explain(peer, "LIS+OPEN", "private words");
+        Reader.of(house, peer).remove(removed);
         explain(peer, "LIS+CHECK", "private words");
         get(ChangeReviewers.class).replace(world.coordinator(), submission, peer.id(), bystander(submission));
         erase(reviewer);
         assertThat(count("select count(*) from mark where remark <> '' and review_id = ?", peer.id()))
                 .isZero();
+        assertThat(count(
+                        "select count(*) from reading_step where state_after is not null and review_id = ?", peer.id()))
+                .isZero();
     }
 
-    private MadeMark explain(AssignedReview review, String code, String words) {
-        Actor reviewer = world.reviewer(review);
-        MadeMark mark = get(MarkTurn.class).mark(reviewer, review.id(), UUID.randomUUID(), 3, code);
-        return get(MarkTurn.class).explain(reviewer, review.id(), mark.id(), words, "", mark.revision());
+    private UUID explain(AssignedReview review, String code, String words) {
+        return Reader.of(house, review).mark(3, code, words, "");
     }
 
     private UUID bystander(UUID submission) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import nl.naast.annotation.application.MarkTurn;
 import nl.naast.privacy.domain.AuditRecord;
 import nl.naast.privacy.persistence.AuditRecords;
 import nl.naast.privacy.persistence.GivenConsents;
@@ -13,6 +12,7 @@ import nl.naast.review.AssignedReview;
 import nl.naast.review.ReviewerRole;
 import nl.naast.shared.Actor;
 import nl.naast.testing.House;
+import nl.naast.testing.Reader;
 import nl.naast.testing.RoomTest;
 import org.junit.jupiter.api.Test;
 
@@ -41,9 +41,7 @@ class TrailTest extends RoomTest {
     void what_was_refused_leaves_nothing() {
         UUID submission = world.handIn(world.author());
         AssignedReview self = world.review(submission, ReviewerRole.SELF);
-        assertThat(refusal(
-                        () -> get(MarkTurn.class).mark(world.author(), self.id(), UUID.randomUUID(), 99, "LIS+OPEN")))
-                .isNotEmpty();
+        assertThat(refusal(() -> Reader.of(house, self).mark(99, "LIS+OPEN"))).isNotEmpty();
         assertThat(details(world.author(), "annotation.TurnMarked")).isEmpty();
     }
 

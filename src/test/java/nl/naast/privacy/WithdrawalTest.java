@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.naast.annotation.MadeMark;
-import nl.naast.annotation.application.MarkTurn;
 import nl.naast.annotation.application.OpenReadingRoom;
-import nl.naast.annotation.application.PlaceTurn;
 import nl.naast.annotation.application.ReadingRoom;
 import nl.naast.assignment.application.AskForConsent;
 import nl.naast.assignment.application.WithdrawSubmission;
@@ -27,13 +24,12 @@ import nl.naast.review.ReviewerRole;
 import nl.naast.review.Reviews;
 import nl.naast.review.application.ChangeReviewers;
 import nl.naast.review.application.FinishReview;
-import nl.naast.review.application.Rate;
 import nl.naast.review.application.ReleaseFeedback;
-import nl.naast.review.application.WriteWords;
 import nl.naast.shared.Actor;
 import nl.naast.shared.PersonalDataHolder;
 import nl.naast.testing.House;
 import nl.naast.testing.ProductClasses;
+import nl.naast.testing.Reader;
 import nl.naast.testing.RoomTest;
 import nl.naast.testing.SmallWorld;
 import nl.naast.transcript.application.OpenOriginal;
@@ -98,14 +94,14 @@ class WithdrawalTest extends RoomTest {
         UUID submission = judged();
         AssignedReview open = unfinishedPeer(submission);
         Actor peer = world.reviewer(open);
+        Reader reader = Reader.of(house, open);
         withdrawAsAuthor();
         assertThat(Stream.<Runnable>of(
                                 () -> get(OpenReadingRoom.class).open(peer, open.id()),
-                                () -> get(MarkTurn.class).mark(peer, open.id(), UUID.randomUUID(), 3, "LIS+OPEN"),
-                                () -> get(PlaceTurn.class)
-                                        .place(peer, open.id(), UUID.randomUUID(), 3, Stance.EQUAL, 1),
-                                () -> get(Rate.class).rate(peer, open.id(), UUID.randomUUID(), "COMP-LIS", 3),
-                                () -> get(WriteWords.class).write(peer, open.id(), "a", "b", 1),
+                                () -> reader.mark(3, "LIS+OPEN"),
+                                () -> reader.place(3, Stance.EQUAL, 1),
+                                () -> reader.rate("COMP-LIS", 3, List.of()),
+                                () -> reader.write("a", "b"),
                                 () -> get(FinishReview.class).finish(peer, open.id()))
                         .map(work -> refusal(work)))
                 .containsOnly("review.violation.textWithdrawn");
@@ -183,7 +179,7 @@ class WithdrawalTest extends RoomTest {
         for (ReviewerRole role : ReviewerRole.values()) {
             AssignedReview review = world.review(submission, role);
             quote(review);
-            get(PlaceTurn.class).place(world.reviewer(review), review.id(), UUID.randomUUID(), 3, Stance.EQUAL, 1);
+            Reader.of(house, review).place(3, Stance.EQUAL, 1);
             world.finish(review);
         }
         quote(unfinishedPeer(submission));
@@ -191,9 +187,7 @@ class WithdrawalTest extends RoomTest {
     }
 
     private void quote(AssignedReview review) {
-        Actor reviewer = world.reviewer(review);
-        MadeMark mark = get(MarkTurn.class).mark(reviewer, review.id(), UUID.randomUUID(), 5, "LIS+OPEN");
-        get(MarkTurn.class).explain(reviewer, review.id(), mark.id(), WORDS.get(2), WORDS.get(3), mark.revision());
+        Reader.of(house, review).mark(5, "LIS+OPEN", WORDS.get(2), WORDS.get(3));
     }
 
     private AssignedReview unfinishedPeer(UUID submission) {

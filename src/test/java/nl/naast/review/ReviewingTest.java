@@ -3,19 +3,20 @@ package nl.naast.review;
 import static nl.naast.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import nl.naast.annotation.Annotations;
 import nl.naast.annotation.MadeMark;
-import nl.naast.annotation.application.MarkTurn;
+import nl.naast.annotation.StepKind;
 import nl.naast.annotation.application.OpenReadingRoom;
 import nl.naast.annotation.application.ReadingRoom;
 import nl.naast.review.application.ChangeReviewers;
 import nl.naast.review.application.FinishReview;
-import nl.naast.review.application.Rate;
-import nl.naast.review.application.WriteWords;
 import nl.naast.shared.Actor;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.testing.Reader;
 import nl.naast.testing.RoomTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,10 +80,10 @@ class ReviewingTest extends RoomTest {
     @Test
     void a_code_that_names_a_mistake_asks_for_a_better_line_before_finishing() {
         AssignedReview self = review(ReviewerRole.SELF);
-        MadeMark mark = get(MarkTurn.class).mark(world.author(), self.id(), UUID.randomUUID(), 5, "TAL-MOET");
+        UUID mark = Reader.of(house, self).mark(5, "TAL-MOET");
         world.rateAll(self, 3);
         assertThat(obstacles(self)).containsExactly("annotation.violation.rewriteMissing");
-        get(MarkTurn.class).explain(world.author(), self.id(), mark.id(), "", "Hoe slaapt u?", mark.revision());
+        Reader.of(house, self).mark(mark, 5, "TAL-MOET", null, "", "Hoe slaapt u?");
         assertThat(obstacles(self)).isEmpty();
         assertThat(review(ReviewerRole.SELF).isFinished()).isTrue();
     }
@@ -93,7 +94,7 @@ class ReviewingTest extends RoomTest {
         assertThat(ratings(peer)).isEmpty();
         rate(peer, 2);
         rate(peer, null);
-        assertThat(ratings(peer)).containsExactly(new GivenRating(peer.id(), "STANCE-EQ", null));
+        assertThat(ratings(peer)).containsExactly(new GivenRating(peer.id(), "STANCE-EQ", null, List.of()));
         assertThat(refusal(() -> rate(peer, 6))).isEqualTo("review.violation.level");
         assertThat(refusal(() -> rate(peer, 0))).isEqualTo("review.violation.level");
     }
@@ -101,10 +102,7 @@ class ReviewingTest extends RoomTest {
     @Test
     void the_same_scale_from_ten_windows_at_once_has_one_rating() {
         AssignedReview peer = review(ReviewerRole.PEER);
-        atOnce(
-                10,
-                other ->
-                        other.get(Rate.class).rate(world.reviewer(peer), peer.id(), UUID.randomUUID(), "STANCE-EQ", 4));
+        atOnce(10, other -> Reader.of(other, peer).rate("STANCE-EQ", 4, List.of()));
         assertThat(ratings(peer)).hasSize(1);
     }
 
@@ -116,9 +114,8 @@ class ReviewingTest extends RoomTest {
         AssignedReview finished = get(Reviews.class).own(reviewer, peer.id());
         List<MadeMark> marks = get(Annotations.class).marksOf(List.of(peer.id()));
         assertThat(refusal(() -> rate(peer, 1))).isEqualTo("review.violation.finished");
-        assertThat(refusal(() -> write(peer, "x", finished.revision()))).isEqualTo("review.violation.finished");
-        assertThat(refusal(() -> get(MarkTurn.class)
-                        .remove(reviewer, peer.id(), marks.get(0).id())))
+        assertThat(refusal(() -> write(peer, "x"))).isEqualTo("review.violation.finished");
+        assertThat(refusal(() -> Reader.of(house, peer).remove(marks.get(0).id())))
                 .isEqualTo("review.violation.finished");
         get(FinishReview.class).finish(reviewer, peer.id());
         assertThat(get(Reviews.class).own(reviewer, peer.id())).isEqualTo(finished);
@@ -127,8 +124,10 @@ class ReviewingTest extends RoomTest {
     @Test
     void stale_words_are_refused_and_the_first_ones_stay() {
         AssignedReview peer = review(ReviewerRole.PEER);
-        write(peer, "first", peer.revision());
-        assertThat(refusal(() -> write(peer, "late", peer.revision())))
+        Reader reader = Reader.of(house, peer);
+        long seen = reader.take(StepKind.WORDS, "words", words("before"));
+        reader.take(StepKind.WORDS, "words", words("first"));
+        assertThat(refusal(() -> reader.take(UUID.randomUUID(), StepKind.WORDS, "words", words("late"), seen)))
                 .isEqualTo("shared.violation.someoneElseChangedThis");
         assertThat(review(peer).strength()).isEqualTo("first");
     }
@@ -188,11 +187,18 @@ class ReviewingTest extends RoomTest {
     }
 
     private void rate(AssignedReview review, @org.jspecify.annotations.Nullable Integer level) {
-        get(Rate.class).rate(world.reviewer(review), review.id(), UUID.randomUUID(), "STANCE-EQ", level);
+        Reader.of(house, review).rate("STANCE-EQ", level, List.of());
     }
 
-    private void write(AssignedReview review, String strength, long revision) {
-        get(WriteWords.class).write(world.reviewer(review), review.id(), strength, "", revision);
+    private void write(AssignedReview review, String strength) {
+        Reader.of(house, review).write(strength, "");
+    }
+
+    private static JsonObject words(String strength) {
+        return Json.createObjectBuilder()
+                .add("strength", strength)
+                .add("question", "")
+                .build();
     }
 
     private void replace(AssignedReview review, UUID instead) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.naast.annotation.application.MarkTurn;
 import nl.naast.assignment.application.DecideNames;
 import nl.naast.assignment.application.HandIn;
 import nl.naast.assignment.application.PlanRound;
@@ -27,8 +26,6 @@ import nl.naast.review.AssignedReview;
 import nl.naast.review.ReviewerRole;
 import nl.naast.review.Reviews;
 import nl.naast.review.application.FinishReview;
-import nl.naast.review.application.Rate;
-import nl.naast.review.application.WriteWords;
 import nl.naast.shared.Actor;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftTurn;
@@ -162,12 +159,11 @@ public final class SmallWorld {
 
     /** Marks, rates, writes and finishes. */
     public void finish(AssignedReview review) {
-        Actor reviewer = reviewer(review);
-        house.get(MarkTurn.class).mark(reviewer, review.id(), UUID.randomUUID(), 3, "LIS+INHOUD");
+        Reader reader = Reader.of(house, review);
+        reader.mark(3, "LIS+INHOUD");
         rateAll(review, 3);
-        long revision = house.get(Reviews.class).own(reviewer, review.id()).revision();
-        house.get(WriteWords.class).write(reviewer, review.id(), "Je liet stilte.", "Wat wilde hij?", revision);
-        List<?> obstacles = house.get(FinishReview.class).finish(reviewer, review.id());
+        reader.write("Je liet stilte.", "Wat wilde hij?");
+        List<?> obstacles = house.get(FinishReview.class).finish(reviewer(review), review.id());
         if (!obstacles.isEmpty()) {
             throw new IllegalStateException(obstacles.toString());
         }
@@ -176,7 +172,7 @@ public final class SmallWorld {
     public void rateAll(AssignedReview review, int level) {
         for (Scale scale :
                 house.get(Codebooks.class).version(review.codebookVersion()).scales()) {
-            house.get(Rate.class).rate(reviewer(review), review.id(), UUID.randomUUID(), scale.id(), level);
+            Reader.of(house, review).rate(scale.id(), level, List.of(3));
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.naast.annotation.domain.Mark;
+import nl.naast.annotation.domain.TurnStance;
 import nl.naast.annotation.persistence.Marks;
+import nl.naast.annotation.persistence.ReadingSteps;
+import nl.naast.annotation.persistence.TurnStances;
 import nl.naast.review.Reviews;
 import nl.naast.shared.PersonalDataHolder;
 
@@ -17,11 +20,15 @@ import nl.naast.shared.PersonalDataHolder;
 public class AnnotationPersonalData implements PersonalDataHolder {
     private final Reviews reviews;
     private final Marks marks;
+    private final TurnStances stances;
+    private final ReadingSteps steps;
 
     @Inject
-    public AnnotationPersonalData(Reviews reviews, Marks marks) {
+    public AnnotationPersonalData(Reviews reviews, Marks marks, TurnStances stances, ReadingSteps steps) {
         this.reviews = reviews;
         this.marks = marks;
+        this.stances = stances;
+        this.steps = steps;
     }
 
     @Override
@@ -33,12 +40,19 @@ public class AnnotationPersonalData implements PersonalDataHolder {
     public Map<String, Object> export(UUID accountId) {
         List<Map<String, Object>> own =
                 marksBy(accountId).stream().map(AnnotationPersonalData::export).toList();
-        return Map.of("marks", own);
+        List<Map<String, Object>> reasons = stances.of(reviews.everBy(accountId)).stream()
+                .map(TurnStance::view)
+                .filter(placed -> !placed.reason().isEmpty())
+                .map(placed -> Map.<String, Object>of("turn", placed.turnNumber(), "reason", placed.reason()))
+                .toList();
+        return Map.of("marks", own, "reasons", reasons);
     }
 
     @Override
     public void erase(UUID accountId) {
         marksBy(accountId).forEach(Mark::eraseText);
+        stances.of(reviews.everBy(accountId)).forEach(TurnStance::eraseReason);
+        steps.eraseStatesOf(reviews.everBy(accountId));
     }
 
     private List<Mark> marksBy(UUID accountId) {

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.naast.annotation.Annotations;
+import nl.naast.annotation.domain.ReadingStep;
+import nl.naast.annotation.persistence.ReadingSteps;
 import nl.naast.assignment.HandedIn;
 import nl.naast.assignment.Submissions;
 import nl.naast.curriculum.Codebooks;
@@ -20,12 +22,16 @@ import nl.naast.transcript.Glances;
 @ApplicationScoped
 @Transactional
 public class OpenReadingRoom {
+    /** So many steps can be taken back after a page was loaded anew. */
+    private static final int MOST_HISTORY = 100;
+
     private final Reviews reviews;
     private final Annotations annotations;
     private final Conversations conversations;
     private final Submissions submissions;
     private final Glances glances;
     private final Codebooks codebooks;
+    private final ReadingSteps steps;
 
     @Inject
     public OpenReadingRoom(
@@ -34,13 +40,15 @@ public class OpenReadingRoom {
             Conversations conversations,
             Submissions submissions,
             Glances glances,
-            Codebooks codebooks) {
+            Codebooks codebooks,
+            ReadingSteps steps) {
         this.reviews = reviews;
         this.annotations = annotations;
         this.conversations = conversations;
         this.submissions = submissions;
         this.glances = glances;
         this.codebooks = codebooks;
+        this.steps = steps;
     }
 
     public ReadingRoom open(Actor reviewer, UUID reviewId) {
@@ -48,6 +56,7 @@ public class OpenReadingRoom {
         boolean seesAll = own.role() == ReviewerRole.TRAINER && own.isFinished();
         List<AssignedReview> voices = seesAll ? finishedOf(own) : List.of(own);
         List<UUID> ids = voices.stream().map(AssignedReview::id).toList();
+        List<ReadingStep> latest = own.isFinished() ? List.of() : steps.latest(reviewId, MOST_HISTORY);
         return new ReadingRoom(
                 own,
                 conversations.read(reviewer, own.transcriptId()),
@@ -57,6 +66,8 @@ public class OpenReadingRoom {
                 annotations.marksOf(ids),
                 annotations.stancesOf(ids),
                 reviews.ratingsOf(ids),
+                latest.stream().map(ReadingStep::change).toList(),
+                latest.isEmpty() ? 0 : latest.get(latest.size() - 1).seq(),
                 seesAll
                         && submissions
                                 .byId(own.submissionId())

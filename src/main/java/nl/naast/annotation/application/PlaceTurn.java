@@ -6,12 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import nl.naast.annotation.PlacedStance;
+import nl.naast.annotation.domain.PlacedAs;
 import nl.naast.annotation.domain.TurnStance;
 import nl.naast.annotation.persistence.TurnStances;
 import nl.naast.curriculum.Stance;
 import nl.naast.review.AssignedReview;
-import nl.naast.review.Reviews;
 import nl.naast.shared.Actor;
 import nl.naast.shared.Trail;
 import org.jspecify.annotations.Nullable;
@@ -20,40 +19,44 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class PlaceTurn {
-    private final Reviews reviews;
     private final TurnStances stances;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    public PlaceTurn(Reviews reviews, TurnStances stances, Trail trail, Clock clock) {
-        this.reviews = reviews;
+    public PlaceTurn(TurnStances stances, Trail trail, Clock clock) {
         this.stances = stances;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** @param leaning -2 to 2, or null for "can't tell" */
-    public PlacedStance place(
-            Actor reviewer, UUID reviewId, UUID operationId, int turnNumber, Stance stance, @Nullable Integer leaning) {
-        AssignedReview review = reviews.ownUnfinished(reviewer, reviewId);
-        TurnStance placed = stances.on(reviewId, turnNumber, stance).orElseGet(() -> {
-            TurnStance first = new TurnStance(operationId, review, turnNumber, stance, clock.instant());
-            stances.add(first);
-            return first;
-        });
-        placed.place(leaning, clock.instant());
-        record(reviewer, review, turnNumber + " " + stance + "=" + leaning);
-        return placed.view();
+    /**
+     * @param review the reviewer's own, unfinished
+     * @param id of the placing, when it is the first
+     * @return where the turn stood before; null when nowhere
+     */
+    public @Nullable PlacedAs place(
+            Actor reviewer, AssignedReview review, UUID id, int turnNumber, Stance stance, PlacedAs wanted) {
+        Optional<TurnStance> known = stances.on(review.id(), turnNumber, stance);
+        @Nullable PlacedAs before = known.map(TurnStance::state).orElse(null);
+        TurnStance placed = known.orElseGet(() -> new TurnStance(id, review, turnNumber, stance, clock.instant()));
+        placed.place(wanted.leaning(), wanted.reason(), clock.instant());
+        if (known.isEmpty()) {
+            stances.add(placed);
+        }
+        record(reviewer, review, turnNumber + " " + stance + "=" + wanted.leaning());
+        return before;
     }
 
-    public void takeBack(Actor reviewer, UUID reviewId, int turnNumber, Stance stance) {
-        AssignedReview review = reviews.ownUnfinished(reviewer, reviewId);
-        Optional<TurnStance> placed = stances.on(reviewId, turnNumber, stance);
-        if (placed.isPresent()) {
-            stances.remove(placed.get());
-            record(reviewer, review, turnNumber + " " + stance + " taken back");
+    /** @return where the turn stood before; null when nowhere */
+    public @Nullable PlacedAs takeBack(Actor reviewer, AssignedReview review, int turnNumber, Stance stance) {
+        Optional<TurnStance> placed = stances.on(review.id(), turnNumber, stance);
+        if (placed.isEmpty()) {
+            return null;
         }
+        stances.remove(placed.get());
+        record(reviewer, review, turnNumber + " " + stance + " taken back");
+        return placed.get().state();
     }
 
     private void record(Actor reviewer, AssignedReview review, String detail) {

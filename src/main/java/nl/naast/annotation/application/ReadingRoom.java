@@ -3,6 +3,7 @@ package nl.naast.annotation.application;
 import java.util.List;
 import nl.naast.annotation.MadeMark;
 import nl.naast.annotation.PlacedStance;
+import nl.naast.annotation.domain.ReadingStep.Change;
 import nl.naast.curriculum.Codebook;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.GivenRating;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param voices the reviewer's own review, and after a trainer finished hers, everybody's finished ones
  * @param marks of all voices
+ * @param history the reviewer's own last steps, oldest first; empty when the review is finished
+ * @param seq number of the last of them, 0 when there is none
  */
 public record ReadingRoom(
         AssignedReview review,
@@ -25,4 +28,6 @@ public record ReadingRoom(
         List<MadeMark> marks,
         List<PlacedStance> stances,
         List<GivenRating> ratings,
+        List<Change> history,
+        long seq,
         boolean released) {}

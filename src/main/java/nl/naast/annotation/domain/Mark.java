@@ -10,17 +10,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.naast.annotation.MadeMark;
+import nl.naast.annotation.Span;
 import nl.naast.curriculum.Code;
 import nl.naast.review.AssignedReview;
 import nl.naast.shared.BusinessRuleViolation;
-import nl.naast.shared.SomeoneElseChangedThis;
 import nl.naast.transcript.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reviewer sees a code in a turn. Its id is the operation id that the reviewer's browser chose, so a
+ * A reviewer sees a code in a turn, or in some words of it. Its id was chosen by the reviewer's browser, so a
  * repeated request makes no second mark. It may get a remark and, for a negative code, a better line;
- * when it is taken away it stays as history.
+ * when it is taken away it stays as history, and can be put back.
  */
 @Entity
 @Table(name = "mark")
@@ -46,6 +46,14 @@ public class Mark {
     private Speaker speaker;
 
     private String code;
+
+    @Column(name = "words_start")
+    private @Nullable Integer wordsStart;
+
+    @Column(name = "words_end")
+    private @Nullable Integer wordsEnd;
+
+    private @Nullable String quote;
 
     private String remark;
 
@@ -89,15 +97,34 @@ public class Mark {
         changedAt = at;
     }
 
-    /** @throws SomeoneElseChangedThis when it was changed since revision {@code from} */
-    public void requireRevision(long from) {
-        if (from != version) {
-            throw new SomeoneElseChangedThis();
+    /** @param words null for the whole turn */
+    public void standOn(@Nullable Span words) {
+        if (words != null && words.quote().length() > LONGEST_TEXT) {
+            throw new BusinessRuleViolation("annotation.violation.spanTooLong", LONGEST_TEXT);
         }
+        wordsStart = words == null ? null : words.start();
+        wordsEnd = words == null ? null : words.end();
+        quote = words == null ? null : words.quote();
     }
 
-    public boolean says(String aRemark, String aRewrite) {
-        return remark.equals(aRemark) && rewrite.equals(aRewrite);
+    public @Nullable Span span() {
+        return wordsStart == null || wordsEnd == null || quote == null ? null : new Span(wordsStart, wordsEnd, quote);
+    }
+
+    /** Whether both stand on some of the same words; a mark on the whole turn stands on all of them. */
+    public boolean touches(@Nullable Span words) {
+        Span own = span();
+        return own == null || words == null || own.overlaps(words);
+    }
+
+    /** Puts back what was taken away. */
+    public void putBack(Instant at) {
+        removedAt = null;
+        changedAt = at;
+    }
+
+    public boolean isOn(int turn, String aCode) {
+        return turnNumber == turn && code.equals(aCode);
     }
 
     public void remove(Instant at) {
@@ -133,7 +160,12 @@ public class Mark {
         return code;
     }
 
+    /** What it says now; null when it was taken away. */
+    public @Nullable MarkedAs state() {
+        return isRemoved() ? null : new MarkedAs(turnNumber, code, span(), remark, rewrite);
+    }
+
     public MadeMark view() {
-        return new MadeMark(id, reviewId, turnNumber, code, remark, rewrite, version);
+        return new MadeMark(id, reviewId, turnNumber, code, span(), remark, rewrite);
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "turn_stance")
 public class TurnStance {
+    private static final int LONGEST_REASON = 1000;
+
     @Id
     private UUID id;
 
@@ -43,6 +45,8 @@ public class TurnStance {
 
     private @Nullable Integer leaning;
 
+    private String reason = "";
+
     @Column(name = "placed_at")
     private Instant placedAt;
 
@@ -63,15 +67,27 @@ public class TurnStance {
         this.placedAt = placedAt;
     }
 
-    public void place(@Nullable Integer newLeaning, Instant at) {
+    public void place(@Nullable Integer newLeaning, String newReason, Instant at) {
         if (newLeaning != null && (newLeaning < -2 || newLeaning > 2)) {
             throw new BusinessRuleViolation("annotation.violation.leaning");
         }
+        if (newReason.length() > LONGEST_REASON) {
+            throw new BusinessRuleViolation("annotation.violation.reasonTooLong", LONGEST_REASON);
+        }
         leaning = newLeaning;
+        reason = newReason;
         placedAt = at;
     }
 
+    public void eraseReason() {
+        reason = "";
+    }
+
+    public PlacedAs state() {
+        return new PlacedAs(leaning, reason);
+    }
+
     public PlacedStance view() {
-        return new PlacedStance(reviewId, turnNumber, stance, leaning);
+        return new PlacedStance(reviewId, turnNumber, stance, leaning, reason);
     }
 }

@@ -31,7 +31,7 @@ public class Marks {
      */
     public int eraseTextsOn(UUID transcriptId) {
         return em.createQuery("""
-                        update Mark m set m.remark = '', m.rewrite = '', m.version = m.version + 1
+                        update Mark m set m.remark = '', m.rewrite = '', m.quote = '', m.version = m.version + 1
                         where m.transcriptId = :transcript
                         """).setParameter("transcript", transcriptId).executeUpdate();
     }

@@ -36,8 +36,18 @@ public class TurnStances {
                 .findFirst();
     }
 
+    /** Written at once, so that the turn can be placed again within the same transaction. */
     public void remove(TurnStance stance) {
         em.remove(stance);
+        em.flush();
+    }
+
+    /** It waits for whoever is just writing, and makes what they hold outdated. */
+    public int eraseReasonsOn(UUID transcriptId) {
+        return em.createQuery("""
+                        update TurnStance s set s.reason = '', s.version = s.version + 1
+                        where s.transcriptId = :transcript
+                        """).setParameter("transcript", transcriptId).executeUpdate();
     }
 
     public List<TurnStance> of(Collection<UUID> reviewIds) {

@@ -10,7 +10,9 @@ import nl.naast.annotation.MadeMark;
 import nl.naast.annotation.PlacedStance;
 import nl.naast.annotation.application.OpenReadingRoom;
 import nl.naast.annotation.application.ReadingRoom;
+import nl.naast.annotation.domain.ReadingStep;
 import nl.naast.review.AssignedReview;
+import nl.naast.review.GivenRating;
 import nl.naast.review.ReviewerRole;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.web.Site;
@@ -23,8 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ReadPage {
-    /** What the page's script starts with: the reviewer's own marks and stances, without who she is. */
-    public record Start(List<MadeMark> marks, List<PlacedStance> stances) {}
+    /** What the page's script starts with: what the reviewer did so far, without who she is. */
+    public record Start(
+            long seq,
+            List<MadeMark> marks,
+            List<PlacedStance> stances,
+            List<GivenRating> ratings,
+            List<ReadingStep.Change> history) {}
 
     private final OpenReadingRoom openReadingRoom;
     private final CodeLabels codeLabels;
@@ -78,12 +85,17 @@ public class ReadPage {
     public String getStart() {
         UUID own = getOwn().id();
         return PageJson.of(new Start(
+                room().seq(),
                 room().marks().stream()
                         .filter(mark -> mark.reviewId().equals(own))
                         .toList(),
                 room().stances().stream()
                         .filter(stance -> stance.reviewId().equals(own))
-                        .toList()));
+                        .toList(),
+                room().ratings().stream()
+                        .filter(rating -> rating.reviewId().equals(own))
+                        .toList(),
+                room().history()));
     }
 
     public String getCodes() {

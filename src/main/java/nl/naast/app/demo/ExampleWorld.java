@@ -55,6 +55,7 @@ public class ExampleWorld {
     private final Consents consents;
     private final HandIn handIn;
     private final PlayedPartners partners;
+    private final PlayedCodebooks codebooks;
     private final Reviews reviews;
     private final PlayedReviews played;
     private final ReleaseFeedback release;
@@ -72,6 +73,7 @@ public class ExampleWorld {
             Consents consents,
             HandIn handIn,
             PlayedPartners partners,
+            PlayedCodebooks codebooks,
             Reviews reviews,
             PlayedReviews played,
             ReleaseFeedback release,
@@ -85,6 +87,7 @@ public class ExampleWorld {
         this.consents = consents;
         this.handIn = handIn;
         this.partners = partners;
+        this.codebooks = codebooks;
         this.reviews = reviews;
         this.played = played;
         this.release = release;
@@ -100,6 +103,7 @@ public class ExampleWorld {
         clock.at(start, () -> {
             UUID cohort = openCohort("Hogeschool Naast aan Zee", "Sociaal Werk voltijd", "Jaar 2, 2026-2027");
             enrolEverybody(cohort);
+            codebooks.play(accounts.person(ExamplePeople.COORDINATOR), cohort);
             round(cohort, Competency.ACCEPT, today.minus(Duration.ofDays(72)), Predicate.not(i -> i == 23));
             round(cohort, Competency.LISTEN, today.minus(Duration.ofDays(40)), i -> true);
             runningRound(cohort, today.minus(Duration.ofDays(6)));

@@ -56,7 +56,7 @@ public class PlayedReviews {
         content.ratings()
                 .forEach((scale, level) ->
                         ratings.add(new Rating(UUID.randomUUID(), asked, scale, ExampleConversation.level(level), at)));
-        review.write(content.strength(), content.question(), asked.revision());
+        review.write(content.strength(), content.question());
         if (finish) {
             review.finish(at);
             trail.record(
@@ -77,7 +77,7 @@ public class PlayedReviews {
 
     private void place(AssignedReview review, int turn, Stance stance, @Nullable Integer leaning, Instant at) {
         TurnStance placed = new TurnStance(UUID.randomUUID(), review, turn, stance, Objects.requireNonNull(at));
-        placed.place(leaning, at);
+        placed.place(leaning, "", at);
         stances.add(placed);
     }
 }

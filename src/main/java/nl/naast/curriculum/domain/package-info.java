@@ -1,4 +1,4 @@
-/** What a person did with the curriculum: read, answered, tried. */
+/** What a person did with the modules; what a version of the codebook is, must hold to, and how two differ. */
 @NullMarked
 package nl.naast.curriculum.domain;
 

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Competency;
+import nl.naast.curriculum.Indicator;
 import nl.naast.curriculum.Localized;
 import nl.naast.curriculum.Polarity;
+import nl.naast.curriculum.Precedence;
 import nl.naast.curriculum.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class BundledCodebook {
     private static final Map<String, Polarity> POLARITIES =
             Map.of("+", Polarity.POSITIVE, "-", Polarity.NEGATIVE, "0", Polarity.NEUTRAL);
+    private static final String FOLDER = "/curriculum/";
     private static final Localized NOTHING = new Localized("", "");
     private static final Map<String, Competency> OF_SCALE = Map.of(
             "COMP-ACC", Competency.ACCEPT,
@@ -49,11 +52,50 @@ public class BundledCodebook {
                         .map(JsonString::getString)
                         .collect(Collectors.toUnmodifiableSet()))
                 .toList();
-        return new Codebook(version, Stream.concat(codes, markers).toList(), scales, pairs);
+        return new Codebook(
+                version,
+                Stream.concat(codes, markers).toList(),
+                scales,
+                pairs,
+                objects(rules.getJsonArray("preceded_by"))
+                        .map(BundledCodebook::precedence)
+                        .toList(),
+                indicators().map(BundledCodebook::indicator).toList(),
+                List.of());
+    }
+
+    /** A module says itself what shows in it; without modules one file says it for all. */
+    private static Stream<JsonObject> indicators() {
+        boolean fromModules = Arrays.stream(Competency.values())
+                .allMatch(module -> BundledCodebook.class.getResource(FOLDER + moduleFile(module)) != null);
+        return fromModules
+                ? Arrays.stream(Competency.values())
+                        .map(module -> ((JsonObject) resource(moduleFile(module))).getJsonArray("indicators"))
+                        .flatMap(BundledCodebook::objects)
+                : objects((JsonArray) resource("indicators.json"));
+    }
+
+    private static String moduleFile(Competency module) {
+        return "modules/" + module.slug() + "/module.json";
+    }
+
+    private static Precedence precedence(JsonObject json) {
+        return new Precedence(
+                json.getString("code"),
+                json.getString("marker"),
+                json.getInt("within_turns"),
+                json.getBoolean("required"));
+    }
+
+    private static Indicator indicator(JsonObject json) {
+        List<String> codes = json.getJsonArray("codes").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+        return new Indicator(json.getString("id"), localized(json, "name"), localized(json, "text"), codes);
     }
 
     private static JsonStructure resource(String name) {
-        String path = "/curriculum/" + name;
+        String path = FOLDER + name;
         try (InputStream in = Objects.requireNonNull(BundledCodebook.class.getResourceAsStream(path), path);
                 JsonReader reader = Json.createReader(in)) {
             return reader.read();
@@ -79,6 +121,7 @@ public class BundledCodebook {
                 usual.getInt("equal"),
                 usual.getInt("nonjudgmental"),
                 json.getBoolean("starter"),
+                false,
                 false);
     }
 
@@ -94,7 +137,8 @@ public class BundledCodebook {
                 0,
                 0,
                 true,
-                true);
+                true,
+                false);
     }
 
     private static Scale scale(JsonObject json) {
@@ -115,6 +159,9 @@ public class BundledCodebook {
 
     private static Localized localized(JsonObject json, String field) {
         JsonObject texts = json.getJsonObject(field);
-        return texts == null ? NOTHING : new Localized(texts.getString("nl"), texts.getString("en"));
+        return texts == null
+                ? NOTHING
+                : new Localized(
+                        texts.getString("nl").strip(), texts.getString("en").strip());
     }
 }

@@ -87,7 +87,10 @@ public class AnswerDrawing {
     private void stance(Markup out, Stance stance, @Nullable Integer placed) {
         String name = texts.get("curriculum.stance." + stance.slug());
         out.open("fieldset", "class", "stance");
-        out.open("legend").sign(stance.slug()).text(" " + name).close("legend");
+        out.open("legend")
+                .sign(stance == Stance.EQUAL ? "equal" : "open-hand")
+                .text(" " + name)
+                .close("legend");
         out.open("div", "class", "segments segments-five");
         for (int value = -2; value <= 2; value++) {
             String id = stance.slug() + value;

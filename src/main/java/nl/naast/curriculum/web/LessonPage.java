@@ -3,10 +3,11 @@ package nl.naast.curriculum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.naast.curriculum.application.ReadLesson;
-import nl.naast.shared.NotFound;
 import nl.naast.shared.web.Drawn;
 import nl.naast.shared.web.Visitor;
+import nl.naast.shared.web.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a lesson is read. */
@@ -16,14 +17,15 @@ public class LessonPage {
     private final ReadLesson lessons;
     private final CurriculumDrawings drawings;
     private final Visitor visitor;
-    private String lesson = "";
+    private String lesson;
     private ReadLesson.@Nullable Opened opened;
 
     @Inject
-    public LessonPage(ReadLesson lessons, CurriculumDrawings drawings, Visitor visitor) {
+    public LessonPage(ReadLesson lessons, CurriculumDrawings drawings, Visitor visitor, HttpServletRequest request) {
         this.lessons = lessons;
         this.drawings = drawings;
         this.visitor = visitor;
+        this.lesson = Wanted.word(request, "lesson");
     }
 
     public void open() {
@@ -44,10 +46,12 @@ public class LessonPage {
         return "/curriculum/lesson.xhtml?faces-redirect=true&lesson=" + lesson;
     }
 
+    /** On the way back the page is built, with its buttons, before it is opened. */
     public ReadLesson.Opened getOpened() {
         ReadLesson.Opened known = opened;
         if (known == null) {
-            throw new NotFound();
+            known = lessons.open(visitor.actor(), lesson);
+            opened = known;
         }
         return known;
     }

@@ -3,6 +3,7 @@ package nl.naast.curriculum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.naast.curriculum.Moment;
@@ -12,6 +13,7 @@ import nl.naast.curriculum.application.FollowPath;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.web.Drawn;
 import nl.naast.shared.web.Visitor;
+import nl.naast.shared.web.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** The page with one step of a ten-minute path. */
@@ -22,17 +24,24 @@ public class PathPage {
     private final CurriculumDrawings drawings;
     private final QuestionDrawing questions;
     private final Visitor visitor;
-    private String module = "";
+    private String module;
     private int step;
     private String choice = "";
     private FollowPath.@Nullable Place place;
 
     @Inject
-    public PathPage(FollowPath paths, CurriculumDrawings drawings, QuestionDrawing questions, Visitor visitor) {
+    public PathPage(
+            FollowPath paths,
+            CurriculumDrawings drawings,
+            QuestionDrawing questions,
+            Visitor visitor,
+            HttpServletRequest request) {
         this.paths = paths;
         this.drawings = drawings;
         this.questions = questions;
         this.visitor = visitor;
+        this.module = Wanted.word(request, "module");
+        this.step = Wanted.number(request, "step");
     }
 
     public void open() {
@@ -46,10 +55,12 @@ public class PathPage {
         return "/curriculum/path.xhtml?faces-redirect=true&module=" + module + "&step=" + (here + 1);
     }
 
+    /** On the way back the page is built, with its buttons, before it is opened. */
     public FollowPath.Place getPlace() {
         FollowPath.Place known = place;
         if (known == null) {
-            throw new NotFound();
+            known = paths.open(visitor.actor(), module, step);
+            place = known;
         }
         return known;
     }

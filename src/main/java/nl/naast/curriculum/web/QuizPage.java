@@ -3,6 +3,7 @@ package nl.naast.curriculum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import nl.naast.curriculum.application.TakeQuiz;
@@ -20,18 +21,24 @@ public class QuizPage {
     private final CurriculumDrawings drawings;
     private final QuestionDrawing questions;
     private final Visitor visitor;
-    private String module = "";
+    private String module;
     private String item = "";
     private String choice = "";
     private @Nullable UUID attempt;
     private TakeQuiz.@Nullable Opened opened;
 
     @Inject
-    public QuizPage(TakeQuiz quizzes, CurriculumDrawings drawings, QuestionDrawing questions, Visitor visitor) {
+    public QuizPage(
+            TakeQuiz quizzes,
+            CurriculumDrawings drawings,
+            QuestionDrawing questions,
+            Visitor visitor,
+            HttpServletRequest request) {
         this.quizzes = quizzes;
         this.drawings = drawings;
         this.questions = questions;
         this.visitor = visitor;
+        this.module = Wanted.word(request, "module");
     }
 
     public void open() {
@@ -52,10 +59,12 @@ public class QuizPage {
         return "/curriculum/quiz.xhtml?faces-redirect=true&module=" + module;
     }
 
+    /** On the way back the page is built, with its buttons, before it is opened. */
     public TakeQuiz.Opened getOpened() {
         TakeQuiz.Opened known = opened;
         if (known == null) {
-            throw new NotFound();
+            known = quizzes.open(visitor.actor(), module);
+            opened = known;
         }
         return known;
     }

@@ -1,4 +1,4 @@
-/** The curriculum's modules as a student and a trainer meet them. */
+/** The modules and the codebook as people meet them, in the reader's language. */
 @NullMarked
 package nl.naast.curriculum.web;
 

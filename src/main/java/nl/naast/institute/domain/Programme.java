@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** A course of an institute, tied to one version of the codebook so that old reviews keep their meaning. */
+/**
+ * A course of an institute, tied to one version of the codebook. It may be tied to another one later; what
+ * was handed in before is read with the version of that day, so that old reviews keep their meaning.
+ */
 @Entity
 @Table(name = "programme")
 public class Programme {
@@ -33,6 +36,18 @@ public class Programme {
         this.instituteId = instituteId;
         this.name = name;
         this.codebookVersion = codebookVersion;
+    }
+
+    public void readWith(String version) {
+        codebookVersion = version;
+    }
+
+    public String codebookVersion() {
+        return codebookVersion;
+    }
+
+    public String name() {
+        return name;
     }
 
     public UUID id() {

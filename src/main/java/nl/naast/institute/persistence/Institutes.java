@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.institute.domain.Cohort;
+import nl.naast.institute.domain.Programme;
 import nl.naast.institute.domain.StudyGroup;
 
 /** Institutes with their programmes, cohorts and groups. */
@@ -30,6 +31,22 @@ public class Institutes {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Optional<Programme> programmeOf(UUID cohortId) {
+        return em.createQuery(
+                        "select p from Programme p, Cohort c where c.id = :cohort and p.id = c.programmeId",
+                        Programme.class)
+                .setParameter("cohort", cohortId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Programme> programmesOf(UUID instituteId) {
+        return em.createQuery(
+                        "select p from Programme p where p.instituteId = :institute order by p.name", Programme.class)
+                .setParameter("institute", instituteId)
+                .getResultList();
     }
 
     public Optional<Cohort> cohortNamed(UUID programmeId, String name) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.curriculum.Codebooks;
@@ -39,20 +40,36 @@ public class Rate {
     /**
      * @param operationId chosen by the reviewer's browser; becomes the id of a first rating
      * @param level 1 to 5, or null for "can't judge"
+     * @param evidence numbers of the turns that show it
      */
-    public GivenRating rate(Actor reviewer, UUID reviewId, UUID operationId, String scale, @Nullable Integer level) {
+    public GivenRating rate(
+            Actor reviewer,
+            UUID reviewId,
+            UUID operationId,
+            String scale,
+            @Nullable Integer level,
+            List<Integer> evidence) {
         AssignedReview review = reviews.ownUnfinished(reviewer, reviewId);
         if (codebooks.version(review.codebookVersion()).scale(scale).isEmpty()) {
             throw new NotFound();
         }
         Optional<Rating> earlier = ratings.on(reviewId, scale);
         Rating rating = earlier.orElseGet(() -> new Rating(operationId, review, scale, level, clock.instant()));
-        if (earlier.isPresent()) {
-            rating.chooseAgain(level, clock.instant());
-        } else {
+        rating.chooseAgain(level, evidence, clock.instant());
+        if (earlier.isEmpty()) {
             ratings.add(rating);
         }
         trail.record(reviewer, review.instituteId(), "review.Rated", reviewId, scale + "=" + level);
         return rating.view();
+    }
+
+    /** Makes as if nothing had been chosen on the scale. */
+    public void unrate(Actor reviewer, UUID reviewId, String scale) {
+        AssignedReview review = reviews.ownUnfinished(reviewer, reviewId);
+        Optional<Rating> earlier = ratings.on(reviewId, scale);
+        if (earlier.isPresent()) {
+            ratings.remove(earlier.get());
+            trail.record(reviewer, review.instituteId(), "review.Rated", reviewId, scale + " taken back");
+        }
     }
 }

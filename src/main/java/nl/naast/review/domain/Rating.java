@@ -1,11 +1,13 @@
 package nl.naast.review.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.GivenRating;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "rating")
 public class Rating {
+    private static final int MOST_EVIDENCE = 50;
+
     @Id
     private UUID id;
 
@@ -28,6 +32,9 @@ public class Rating {
     private String scale;
 
     private @Nullable Integer level;
+
+    @Convert(converter = TurnNumbers.class)
+    private List<Integer> evidence = List.of();
 
     @Column(name = "chosen_at")
     private Instant chosenAt;
@@ -48,14 +55,19 @@ public class Rating {
         this.chosenAt = chosenAt;
     }
 
-    public void chooseAgain(@Nullable Integer newLevel, Instant at) {
+    /** @param turns numbers of the turns that show it */
+    public void chooseAgain(@Nullable Integer newLevel, List<Integer> turns, Instant at) {
         requireOnScale(newLevel);
+        if (turns.size() > MOST_EVIDENCE) {
+            throw new BusinessRuleViolation("review.violation.tooMuchEvidence", MOST_EVIDENCE);
+        }
         level = newLevel;
+        evidence = turns.stream().distinct().sorted().toList();
         chosenAt = at;
     }
 
     public GivenRating view() {
-        return new GivenRating(reviewId, scale, level);
+        return new GivenRating(reviewId, scale, level, evidence);
     }
 
     private static void requireOnScale(@Nullable Integer level) {

@@ -13,7 +13,6 @@ import nl.naast.assignment.HandedIn;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.ReviewerRole;
 import nl.naast.shared.BusinessRuleViolation;
-import nl.naast.shared.SomeoneElseChangedThis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,11 +87,7 @@ public class Review {
         this.assignedAt = assignedAt;
     }
 
-    /** @throws SomeoneElseChangedThis when the words were changed since revision {@code from} */
-    public void write(String newStrength, String newQuestion, long from) {
-        if (from != version) {
-            throw new SomeoneElseChangedThis();
-        }
+    public void write(String newStrength, String newQuestion) {
         if (newStrength.length() > LONGEST_WORDS || newQuestion.length() > LONGEST_WORDS) {
             throw new BusinessRuleViolation("review.violation.wordsTooLong", LONGEST_WORDS);
         }

@@ -23,6 +23,12 @@ public class Ratings {
         em.persist(rating);
     }
 
+    /** Written at once, so that the same scale can be chosen on again within the same transaction. */
+    public void remove(Rating rating) {
+        em.remove(rating);
+        em.flush();
+    }
+
     public Optional<Rating> on(UUID reviewId, String scale) {
         return em.createQuery("select r from Rating r where r.reviewId = :review and r.scale = :scale", Rating.class)
                 .setParameter("review", reviewId)

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.naast.review.application.FinishReview;
 import nl.naast.shared.BusinessRuleViolation;
@@ -29,6 +30,9 @@ public class FinishReviewResource {
 
     /** Finished, or not yet and why. */
     public record Outcome(boolean finished, List<Obstacle> obstacles) {}
+
+    private static final Set<String> ABOUT_SCALES =
+            Set.of("review.violation.scalesMissing", "annotation.violation.evidenceMissing");
 
     private final FinishReview finishing;
     private final Texts texts;
@@ -60,7 +64,7 @@ public class FinishReviewResource {
     }
 
     private static @Nullable String scale(BusinessRuleViolation violation) {
-        return violation.key().equals("review.violation.scalesMissing")
+        return ABOUT_SCALES.contains(violation.key())
                 ? (String) violation.arguments().get(1)
                 : null;
     }

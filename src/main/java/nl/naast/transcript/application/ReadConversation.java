@@ -11,6 +11,7 @@ import nl.naast.shared.Actor;
 import nl.naast.shared.NotFound;
 import nl.naast.transcript.Conversation;
 import nl.naast.transcript.Conversations;
+import nl.naast.transcript.Turn;
 import nl.naast.transcript.domain.ReadingGrant;
 import nl.naast.transcript.persistence.ReadingGrants;
 import nl.naast.transcript.persistence.Transcripts;
@@ -39,6 +40,11 @@ public class ReadConversation implements Conversations {
                 Locale.forLanguageTag(head.language()),
                 transcripts.turnsOf(transcriptId),
                 head.withdrawnAt());
+    }
+
+    @Override
+    public Turn turn(UUID transcriptId, int number) {
+        return transcripts.turnOf(transcriptId, number).orElseThrow(NotFound::new);
     }
 
     @Override

@@ -82,6 +82,18 @@ public class Transcripts {
                 .toList();
     }
 
+    public Optional<Turn> turnOf(UUID transcriptId, int number) {
+        return em.createQuery("""
+                        select turn.number, turn.speaker, turn.startMillis, turn.endMillis, turn.text
+                        from Transcript t join t.turns turn where t.id = :transcript and turn.number = :number
+                        """, Object[].class)
+                .setParameter("transcript", transcriptId)
+                .setParameter("number", number)
+                .getResultStream()
+                .map(Transcripts::turn)
+                .findFirst();
+    }
+
     static Turn turn(@Nullable Object[] row) {
         return new Turn(
                 Objects.requireNonNull((Integer) row[0]),

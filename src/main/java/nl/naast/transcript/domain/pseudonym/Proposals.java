@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.naast.transcript.PersonalDataKind;
 import nl.naast.transcript.domain.pseudonym.Find.Reach;
 
 /** Gives every find its places, longer wordings first, and then its words in the order of the conversation. */
@@ -40,9 +42,36 @@ final class Proposals {
     }
 
     void found(List<Find> finds) {
+        Map<Place, List<Place>> organisations = organisations(finds);
         finds.stream()
+                .filter(find -> !isOnTheWayTo(find, organisations))
                 .sorted(Comparator.comparingInt((Find find) -> -find.at().length()))
                 .forEach(find -> add(find, "", occurrences.claim(placesOf(find))));
+    }
+
+    /** "Op de Hogeschool Utrecht" is no Mr Op de Hogeschool: what stands before an organisation's name are small words. */
+    private boolean isOnTheWayTo(Find find, Map<Place, List<Place>> organisations) {
+        return find.kind() == PersonalDataKind.PERSON
+                && organisations.getOrDefault(end(find.at()), List.of()).stream()
+                        .anyMatch(at -> at.start() > find.at().start()
+                                && areParticles(find.at().start(), at));
+    }
+
+    private static Map<Place, List<Place>> organisations(List<Find> finds) {
+        return finds.stream()
+                .filter(find -> find.kind() == PersonalDataKind.ORGANISATION)
+                .map(Find::at)
+                .collect(Collectors.groupingBy(Proposals::end));
+    }
+
+    private static Place end(Place at) {
+        return new Place(at.text(), at.end(), at.end());
+    }
+
+    private boolean areParticles(int from, Place before) {
+        return talk.words().get(before.text()).stream()
+                .filter(word -> word.start() >= from && word.end() <= before.start())
+                .allMatch(NameRun::isParticle);
     }
 
     List<Proposal> inOrder() {

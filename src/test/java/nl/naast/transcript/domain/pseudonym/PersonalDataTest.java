@@ -56,6 +56,12 @@ class PersonalDataTest {
     }
 
     @Test
+    void small_words_before_a_school_make_it_no_person() {
+        assertThat(hidden("nl", "Op de Hogeschool Utrecht zei een docent dat.", "Jan van Fontys belde."))
+                .containsExactly("Op de [school 1] zei een docent dat.", "[naam 1] belde.");
+    }
+
+    @Test
     void in_dictated_talk_a_name_is_found_where_little_else_can_stand() {
         assertThat(hidden("nl", "ik heet sanne en mijn zus marieke woont in amersfoort"))
                 .containsExactly("ik heet [naam 1] en mijn zus [zus] woont in [plaats 1]");

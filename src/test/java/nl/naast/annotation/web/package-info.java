@@ -1,0 +1,5 @@
+/** Reviews as files. */
+@NullMarked
+package nl.naast.annotation.web;
+
+import org.jspecify.annotations.NullMarked;
