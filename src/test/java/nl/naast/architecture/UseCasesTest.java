@@ -31,7 +31,7 @@ class UseCasesTest {
 
     /** Beans of the application floor that change nothing and see no repository. */
     private static final Set<String> WITHOUT_DATA =
-            Set.of("AuthorNames", "BoundedReading", "KnowModules", "LinkLimit", "Passwords", "SignInLimit");
+            Set.of("AuthorNames", "BoundedReading", "LinkLimit", "Passwords", "SignInLimit");
 
     @Test
     void a_use_case_is_one_transaction() {
