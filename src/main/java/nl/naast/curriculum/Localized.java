@@ -32,8 +32,4 @@ public record Localized(String nl, String en) {
         boolean dutch = "nl".equals(locale.getLanguage()) ? !nl.isEmpty() || en.isEmpty() : en.isEmpty() && !nl.isEmpty();
         return dutch ? DUTCH : Locale.ENGLISH;
     }
-
-    public boolean isEmpty() {
-        return nl.isEmpty() && en.isEmpty();
-    }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.naast.annotation.application.MarkTurn;
 import nl.naast.curriculum.application.ChooseCodebook;
 import nl.naast.curriculum.application.CompareCodebooks;
 import nl.naast.curriculum.application.EditCodebook;
@@ -23,6 +22,7 @@ import nl.naast.review.AssignedReview;
 import nl.naast.review.ReviewerRole;
 import nl.naast.shared.Actor;
 import nl.naast.shared.web.Refusals;
+import nl.naast.testing.Reader;
 import nl.naast.testing.RoomTest;
 import nl.naast.testing.SmallWorld;
 import nl.naast.testing.Statements;
@@ -145,7 +145,7 @@ class CodebookVersionsTest extends RoomTest {
     void a_programme_reads_new_submissions_with_what_was_chosen_and_old_ones_with_what_was() {
         AssignedReview old = world.review(world.handIn(world.author()), ReviewerRole.PEER);
         Code open = see(world.coordinator(), draft).codebook().known("LIS+OPEN").orElseThrow();
-        assertThat(put(new WantedCode(hiddenOf(open), List.of("L4")), fingerprint("LIS+OPEN")))
+        assertThat(put(new WantedCode(hiddenOf(open), List.of("L4", "L6")), fingerprint("LIS+OPEN")))
                 .isEmpty();
         assertThat(refusal(() -> choose(BUNDLED, draft))).isEqualTo(NOT_FOUND);
         publish(draft);
@@ -261,7 +261,7 @@ class CodebookVersionsTest extends RoomTest {
                         code.starter(),
                         code.forClient(),
                         code.hidden()),
-                List.of(code.id().equals("LIS+OPEN") ? "L4" : "L5"));
+                code.id().equals("LIS+OPEN") ? List.of("L4", "L6") : List.of("L5"));
     }
 
     private static Code hiddenOf(Code code) {
@@ -302,7 +302,7 @@ class CodebookVersionsTest extends RoomTest {
     }
 
     private void mark(AssignedReview review) {
-        get(MarkTurn.class).mark(world.reviewer(review), review.id(), UUID.randomUUID(), 3, "LIS+OPEN");
+        Reader.of(house, review).mark(3, "LIS+OPEN");
     }
 
     private SeeCodebook.Seen see(Actor reader, String key) {

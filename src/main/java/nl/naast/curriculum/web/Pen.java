@@ -45,7 +45,7 @@ record Pen(TextsForPage texts, CodeNames.Names names) {
         out.open("p", "class", "turn-text", "lang", show.language().getLanguage());
         out.element("span", "aloud", speaker + ": ").text(turn.text().in(show.language()));
         out.close("p");
-        if (turn.isKeyed() || !turn.why().isEmpty()) {
+        if (turn.isKeyed() || !turn.why().isBlank()) {
             seen(out, turn, number, show);
         }
         out.close("li");
@@ -74,11 +74,11 @@ record Pen(TextsForPage texts, CodeNames.Names names) {
         out.open("li", "class", "mark").open("div", "class", "mark-head");
         chip(out, seen.code());
         out.close("div");
-        if (!seen.why().isEmpty()) {
+        if (!seen.why().isBlank()) {
             out.open("p", "class", "mark-comment", "lang", language.getLanguage());
             out.text(seen.why().in(language)).close("p");
         }
-        if (!seen.rewrite().isEmpty()) {
+        if (!seen.rewrite().isBlank()) {
             out.open("p", "class", "rewrite").sign("better").open("span").open("b");
             out.text(texts.get("curriculum.better")).close("b");
             out.open("span", "lang", language.getLanguage());
@@ -92,7 +92,7 @@ record Pen(TextsForPage texts, CodeNames.Names names) {
 
     private void place(Markup out, CodedTurn turn, Locale language) {
         StanceValues stances = turn.stances();
-        if (stances == null && turn.why().isEmpty()) {
+        if (stances == null && turn.why().isBlank()) {
             return;
         }
         out.open("li", "class", "mark");
@@ -101,7 +101,7 @@ record Pen(TextsForPage texts, CodeNames.Names names) {
             stances(out, stances);
             out.close("div");
         }
-        if (!turn.why().isEmpty()) {
+        if (!turn.why().isBlank()) {
             out.open("p", "class", "mark-comment", "lang", language.getLanguage());
             out.text(turn.why().in(language)).close("p");
         }

@@ -138,6 +138,6 @@ class AnchorsTest {
 
     private static boolean hasBetterLineWhereItHinders(CodedTurn.SeenCode seen) {
         Code code = Content.CODEBOOK.code(seen.code()).orElseThrow();
-        return code.polarity() != Polarity.NEGATIVE || !seen.rewrite().isEmpty();
+        return code.polarity() != Polarity.NEGATIVE || !seen.rewrite().isBlank();
     }
 }

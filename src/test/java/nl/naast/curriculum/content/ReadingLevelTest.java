@@ -104,7 +104,7 @@ class ReadingLevelTest {
             case READ -> bound(where, step.text(), 30, 110);
             case PICTURE -> bound(where, step.text(), 6, 80);
             case REFLECT -> bound(where, step.text(), 5, 60);
-            default -> assertThat(step.text().isEmpty()).isTrue();
+            default -> assertThat(step.text().isBlank()).isTrue();
         }
     }
 

@@ -28,7 +28,7 @@ class CodebookDifferenceTest {
         Codebook changed = Edit.code(
                 Edit.code(BUNDLED, CodebookChecksTest.own("TAL+X1", Polarity.POSITIVE, WORDS, 0), List.of()),
                 CodebookChecksTest.hidden(open),
-                List.of("L4"));
+                List.of("L4", "L6"));
         CodebookDifference there = CodebookDifference.between(BUNDLED, changed);
         assertThat(there.added()).extracting(Code::id).containsExactly("TAL+X1");
         assertThat(there.hidden()).extracting(Code::id).containsExactly("LIS+OPEN");
@@ -64,7 +64,7 @@ class CodebookDifferenceTest {
                                 new Difference("name", "nl", open.name().nl(), "vraagt open door"),
                                 new Difference("equal", "", "1", "2"),
                                 new Difference("starter", "", "true", "false"),
-                                new Difference("indicators", "", "L4", "L4, T1")));
+                                new Difference("indicators", "", "L4, L6", "L4, T1")));
         assertThat(difference.count()).isEqualTo(4);
     }
 
