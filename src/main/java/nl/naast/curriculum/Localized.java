@@ -29,7 +29,8 @@ public record Localized(String nl, String en) {
 
     /** The language in which a reader of this one finds it. */
     public Locale languageFor(Locale locale) {
-        boolean dutch = "nl".equals(locale.getLanguage()) ? !nl.isEmpty() || en.isEmpty() : en.isEmpty() && !nl.isEmpty();
-        return dutch ? DUTCH : Locale.ENGLISH;
+        boolean dutch = "nl".equals(locale.getLanguage());
+        boolean lacking = dutch ? nl.isBlank() && !en.isBlank() : en.isBlank() && !nl.isBlank();
+        return dutch == lacking ? Locale.ENGLISH : DUTCH;
     }
 }

@@ -110,7 +110,7 @@ public final class OwnMaterial {
         if (english) {
             problems.add(about(title, "curriculum.violation.half.en"));
         }
-        if (texts.stream().allMatch(Localized::isEmpty)) {
+        if (texts.stream().allMatch(Localized::isBlank)) {
             problems.add(about(title, "curriculum.violation.noLanguage"));
         }
         return problems;
@@ -126,6 +126,6 @@ public final class OwnMaterial {
     }
 
     private static String name(Localized title) {
-        return title.isEmpty() ? "…" : title.in(Locale.ROOT);
+        return title.isBlank() ? "…" : title.in(Locale.ROOT);
     }
 }

@@ -50,15 +50,31 @@ public final class CurriculumIndex {
     private final LanguageAnalyzer analyzer;
     private final List<Searchable> items;
     private final IndexReader reader;
+    private final long bytes;
 
     private CurriculumIndex(String language, List<Searchable> items) throws IOException {
         this.language = language;
         this.locale = Locale.forLanguageTag(language);
-        this.analyzer = new LanguageAnalyzer("nl".equals(language));
+        this.analyzer = LanguageAnalyzer.of(language);
         this.items = items.stream()
                 .filter(item -> item.title().languageFor(locale).getLanguage().equals(language))
                 .toList();
-        this.reader = write();
+        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+        this.reader = write(memory);
+        this.bytes = bytesIn(memory);
+    }
+
+    /** How much memory it takes. */
+    public long bytes() {
+        return bytes;
+    }
+
+    private static long bytesIn(ByteBuffersDirectory memory) throws IOException {
+        long all = 0;
+        for (String file : memory.listAll()) {
+            all += memory.fileLength(file);
+        }
+        return all;
     }
 
     /** @param language {@code nl} or {@code en}; what was not written in it is not in the index */
@@ -73,8 +89,7 @@ public final class CurriculumIndex {
     /** What was found, the best first; {@code alike} when a word is not there and others like it were looked for. */
     public record Found(List<FoundText> texts, boolean alike) {}
 
-    private IndexReader write() throws IOException {
-        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+    private IndexReader write(ByteBuffersDirectory memory) throws IOException {
         try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
             for (int i = 0; i < items.size(); i++) {
                 Document document = new Document();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -24,10 +25,19 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Takes texts of one language apart into words and their forms. */
 final class LanguageAnalyzer extends Analyzer {
-    private final boolean dutch;
+    private static final LanguageAnalyzer DUTCH = new LanguageAnalyzer(true);
+    private static final LanguageAnalyzer ENGLISH = new LanguageAnalyzer(false);
 
-    LanguageAnalyzer(boolean dutch) {
+    private final boolean dutch;
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+
+    private LanguageAnalyzer(boolean dutch) {
         this.dutch = dutch;
+    }
+
+    /** One for all indexes: the forms of a word are worked out once. */
+    static LanguageAnalyzer of(String language) {
+        return "nl".equals(language) ? DUTCH : ENGLISH;
     }
 
     /** A word where it stands in a text, with all its forms. */
@@ -37,8 +47,8 @@ final class LanguageAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream small = new LowerCaseFilter(dutch ? words : new EnglishPossessiveFilter(words));
-        TokenStream known = new StopFilter(new ASCIIFoldingFilter(small), stopWords());
-        return new TokenStreamComponents(words, new FormsFilter(known, new WordForms(dutch)));
+        TokenStream told = new StopFilter(new ASCIIFoldingFilter(small), stopWords());
+        return new TokenStreamComponents(words, new FormsFilter(told, new WordForms(dutch, known)));
     }
 
     private CharArraySet stopWords() {

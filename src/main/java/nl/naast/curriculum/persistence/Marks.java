@@ -13,20 +13,15 @@ record Marks(LanguageAnalyzer analyzer, Set<String> forms) {
     private static final String MORE = "…";
 
     List<Piece> whole(String text) {
-        return pieces(text, 0, text.length());
+        return pieces(text, matched(text), 0, text.length());
     }
 
     /** The part of a longer text where most of the words stand. */
     List<Piece> excerpt(String text) {
         List<LanguageAnalyzer.Word> matched = matched(text);
-        int best = matched.stream()
-                .map(LanguageAnalyzer.Word::start)
-                .max((one, other) -> Integer.compare(near(matched, one), near(matched, other)))
-                .orElse(0);
         int first = matched.stream()
                 .map(LanguageAnalyzer.Word::start)
-                .filter(start -> near(matched, start) == near(matched, best))
-                .findFirst()
+                .reduce((best, next) -> near(matched, next) > near(matched, best) ? next : best)
                 .orElse(0);
         int from = wordStart(text, Math.max(0, first - BEFORE));
         int to = wordEnd(text, Math.min(text.length(), from + LENGTH));
@@ -34,7 +29,7 @@ record Marks(LanguageAnalyzer analyzer, Set<String> forms) {
         if (from > 0) {
             pieces.add(new Piece(MORE, false));
         }
-        pieces.addAll(pieces(text, from, to));
+        pieces.addAll(pieces(text, matched, from, to));
         if (to < text.length()) {
             pieces.add(new Piece(MORE, false));
         }
@@ -47,10 +42,10 @@ record Marks(LanguageAnalyzer analyzer, Set<String> forms) {
                 .count();
     }
 
-    private List<Piece> pieces(String text, int from, int to) {
+    private static List<Piece> pieces(String text, List<LanguageAnalyzer.Word> matched, int from, int to) {
         List<Piece> pieces = new ArrayList<>();
         int at = from;
-        for (LanguageAnalyzer.Word word : matched(text)) {
+        for (LanguageAnalyzer.Word word : matched) {
             if (word.start() >= at && word.end() <= to) {
                 add(pieces, text.substring(at, word.start()), false);
                 add(pieces, text.substring(word.start(), word.end()), true);

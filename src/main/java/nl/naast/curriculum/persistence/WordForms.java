@@ -15,6 +15,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * their stem here first. A word that only looks like one is kept under one form too many, which does no harm.
  */
 final class WordForms {
+    private static final int MOST_KNOWN = 30_000;
     private static final int SHORTEST_VERB = 5;
     private static final int SHORTEST_STEM = 3;
     private static final Pattern PARTICIPLE = Pattern.compile(
@@ -48,14 +49,24 @@ final class WordForms {
 
     private final boolean dutch;
     private final SnowballStemmer stemmer;
+    private final Map<String, Set<String>> known;
 
-    WordForms(boolean dutch) {
+    /** @param known where forms that were worked out are kept for the next time */
+    WordForms(boolean dutch, Map<String, Set<String>> known) {
+        this.known = known;
         this.dutch = dutch;
         this.stemmer = dutch ? new DutchStemmer() : new EnglishStemmer();
     }
 
     /** @param word in small letters, without accents */
     Set<String> of(String word) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, this::made);
+    }
+
+    private Set<String> made(String word) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(stem(word));
         if (dutch) {

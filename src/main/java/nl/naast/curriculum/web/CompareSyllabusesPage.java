@@ -62,7 +62,7 @@ public class CompareSyllabusesPage {
     /** As the later version calls it, or else the earlier one. */
     public Localized title(Change change) {
         Localized title = getCompared().to().title(change.part(), change.id());
-        return title.isEmpty() ? getCompared().from().title(change.part(), change.id()) : title;
+        return title.isBlank() ? getCompared().from().title(change.part(), change.id()) : title;
     }
 
     public Localized module(Change change) {

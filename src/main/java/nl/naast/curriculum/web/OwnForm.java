@@ -36,7 +36,7 @@ final class OwnForm {
         for (int i = 0; i < OwnMaterial.MOST_REPLIES; i++) {
             Moment.Reply reply = reply(i);
             boolean empty =
-                    reply.text().isEmpty() && reply.why().isEmpty() && reply.codes().isEmpty();
+                    reply.text().isBlank() && reply.why().isBlank() && reply.codes().isEmpty();
             if (!empty) {
                 replies.add(reply);
             }
