@@ -220,6 +220,6 @@ public final class SearchBenchmark {
 
     private static Searchable item(Kind kind, String id, Localized title, Localized text) {
         String plain = text.nl().replaceAll("!?\\[([^]]*)]\\([^)]*\\)", "$1");
-        return new Searchable(kind, id, id, title, new Localized(plain, text.en()));
+        return new Searchable(kind, id, id, title, new Localized(plain, text.en()), Localized.NOTHING);
     }
 }

@@ -38,10 +38,10 @@ class SearchQualityTest extends RoomTest {
     @ParameterizedTest
     @CsvSource({
         "advice, code, TAL-ADVIES",
-        "advising, code, TAL-ADVIES",
+        "unasked advice, code, TAL-ADVIES",
         "open question, code, LIS+OPEN",
         "open questions, code, LIS+OPEN",
-        "acknowledging, code, ACC+ERK",
+        "recognising, code, ACC+ERK",
         "TAL-ADVIES, code, TAL-ADVIES",
         "tensions when listening, lesson, listen-tensions",
         "equality, lesson, beside-equal",
@@ -83,7 +83,7 @@ class SearchQualityTest extends RoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"luistren, nl", "gelijkwardig, nl", "toesteming, nl", "permision, en", "acknowlege, en"})
+    @CsvSource({"luistren, nl", "gelijkwardig, nl", "toestmming, nl", "permision, en", "acknowlege, en"})
     void a_misspelt_word_finds_what_is_like_it_and_says_so(String typed, String language) {
         SearchCurriculum.Result result = result(typed, language);
         assertThat(result.count()).isPositive();

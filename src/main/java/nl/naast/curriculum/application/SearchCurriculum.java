@@ -67,7 +67,8 @@ public class SearchCurriculum {
         String own = "nl".equals(locale.getLanguage()) ? "nl" : "en";
         String other = LANGUAGES.get(1 - LANGUAGES.indexOf(own));
         CurriculumIndex.Found here = index(learner.syllabus(), codebook, own).search(query);
-        CurriculumIndex.Found there = index(learner.syllabus(), codebook, other).search(query);
+        CurriculumIndex.Found there =
+                index(learner.syllabus(), codebook, other).search(CurriculumIndex.saying(own, query));
         return joined(here, there);
     }
 

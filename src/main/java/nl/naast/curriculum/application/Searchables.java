@@ -28,36 +28,41 @@ record Searchables(Syllabus syllabus, Codebook codebook) {
     List<Searchable> all() {
         List<Searchable> all = new ArrayList<>();
         for (LearningModule module : syllabus.modules()) {
-            module.lessons().forEach(lesson -> all.add(lesson(lesson)));
-            module.moments().forEach(moment -> all.add(moment(moment)));
-            module.fragments().forEach(fragment -> fragment(fragment).ifPresent(all::add));
+            module.lessons().forEach(lesson -> all.add(lesson(lesson, module.title())));
+            module.moments().forEach(moment -> all.add(moment(moment, module.title())));
+            module.fragments().forEach(fragment -> fragment(fragment, module.title()).ifPresent(all::add));
         }
         codebook.codes().forEach(code -> all.add(code(code)));
         return List.copyOf(all);
     }
 
-    private static Searchable lesson(Lesson lesson) {
+    private static Searchable lesson(Lesson lesson, Localized about) {
         Localized words = each(lesson.text(), Searchables::plain);
-        return new Searchable(Kind.LESSON, lesson.id(), lesson.id(), lesson.title(), words);
+        return new Searchable(Kind.LESSON, lesson.id(), lesson.id(), lesson.title(), words, about);
     }
 
-    private static Searchable moment(Moment moment) {
+    private static Searchable moment(Moment moment, Localized about) {
         Localized words = joined(List.of(moment.context(), moment.line()));
-        return new Searchable(Kind.MOMENT, moment.id(), moment.id(), moment.title(), words);
+        return new Searchable(Kind.MOMENT, moment.id(), moment.id(), moment.title(), words, about);
     }
 
-    private static Searchable code(Code code) {
-        Localized words = joined(List.of(code.definition(), code.example(), code.counter(), same(code.id())));
-        return new Searchable(Kind.CODE, code.id(), code.id(), code.name(), words);
+    private Searchable code(Code code) {
+        Localized words = joined(List.of(code.definition(), code.example(), code.counter()));
+        Localized about = syllabus.module(code.family())
+                .map(LearningModule::title)
+                .map(module -> joined(List.of(module, same(code.id()))))
+                .orElseGet(() -> same(code.id()));
+        return new Searchable(Kind.CODE, code.id(), code.id(), code.name(), words, about);
     }
 
     /** A fragment that no lesson and no path shows cannot be read, and is not found either. */
-    private Optional<Searchable> fragment(Fragment fragment) {
+    private Optional<Searchable> fragment(Fragment fragment, Localized about) {
         List<Localized> said = new ArrayList<>(List.of(fragment.context()));
         fragment.turns().forEach(turn -> said.add(turn.text()));
         said.add(fragment.look());
         return place(fragment.id())
-                .map(place -> new Searchable(Kind.FRAGMENT, fragment.id(), place, fragment.title(), joined(said)));
+                .map(place ->
+                        new Searchable(Kind.FRAGMENT, fragment.id(), place, fragment.title(), joined(said), about));
     }
 
     private Optional<String> place(String fragment) {
@@ -84,8 +89,8 @@ record Searchables(Syllabus syllabus, Codebook codebook) {
 
     private static Localized joined(List<Localized> texts) {
         return new Localized(
-                texts.stream().map(Localized::nl).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")),
-                texts.stream().map(Localized::en).filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+                texts.stream().map(Localized::nl).filter(text -> !text.isBlank()).collect(Collectors.joining(" ")),
+                texts.stream().map(Localized::en).filter(text -> !text.isBlank()).collect(Collectors.joining(" ")));
     }
 
     private static Localized each(Localized text, UnaryOperator<String> change) {

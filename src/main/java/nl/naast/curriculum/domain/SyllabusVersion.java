@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "syllabus_version")
 public class SyllabusVersion {
     /** Long enough for a book; what is longer would slow every page down. */
-    static final int LONGEST = 2_000_000;
+    private static final int LONGEST = 2_000_000;
 
     @Id
     private UUID id;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.naast.curriculum.FoundText;
 import nl.naast.curriculum.Searchable;
 import org.apache.lucene.document.Document;
@@ -38,6 +39,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class CurriculumIndex {
     private static final String TITLE = "title";
     private static final String TEXT = "text";
+    private static final String ABOUT = "about";
     private static final String ORDINAL = "ordinal";
     private static final float TITLE_COUNTS = 4;
     private static final int MOST = 100;
@@ -95,12 +97,20 @@ public final class CurriculumIndex {
                 Document document = new Document();
                 document.add(new TextField(TITLE, items.get(i).title().in(locale), Field.Store.NO));
                 document.add(new TextField(TEXT, items.get(i).text().in(locale), Field.Store.NO));
+                document.add(new TextField(ABOUT, items.get(i).about().in(locale), Field.Store.NO));
                 document.add(new StoredField(ORDINAL, i));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
         }
         return DirectoryReader.open(memory);
+    }
+
+    /** The words of what was typed that say something in this language. */
+    public static String saying(String language, String typed) {
+        return LanguageAnalyzer.of(language).words(typed).stream()
+                .map(word -> typed.substring(word.start(), word.end()))
+                .collect(Collectors.joining(" "));
     }
 
     public Found search(String typed) {
@@ -150,7 +160,10 @@ public final class CurriculumIndex {
 
     private boolean isKnown(LanguageAnalyzer.Word word) throws IOException {
         for (String form : word.forms()) {
-            if (reader.docFreq(new Term(TEXT, form)) + reader.docFreq(new Term(TITLE, form)) > 0) {
+            if (reader.docFreq(new Term(TEXT, form))
+                            + reader.docFreq(new Term(TITLE, form))
+                            + reader.docFreq(new Term(ABOUT, form))
+                    > 0) {
                 return true;
             }
         }
@@ -168,6 +181,7 @@ public final class CurriculumIndex {
         for (String form : word.forms()) {
             ways.add(new BoostQuery(one(TITLE, form, letters), TITLE_COUNTS));
             ways.add(one(TEXT, form, letters));
+            ways.add(one(ABOUT, form, letters));
         }
         return Optional.of(new DisjunctionMaxQuery(ways, 0.1f));
     }

@@ -21,6 +21,7 @@ final class WordForms {
     private static final Pattern PARTICIPLE = Pattern.compile(
             "(aan|achter|af|bij|door|in|mee|mede|na|om|onder|op|over|samen|terug|toe|tegen|uit|vast|voor|weer|stil)?ge(.{2,}?)(d|t|en|de|te)");
     private static final Pattern PAST = Pattern.compile("(.{3,}?)(de|te)n?");
+    private static final Pattern DOUBLE_VOWEL = Pattern.compile("(aa|ee|oo|uu)[^aeiouy]$");
     private static final Pattern WITH_T = Pattern.compile("(.{3,})[dt]");
 
     /** Strong verbs that a helping conversation cannot do without. */
@@ -99,8 +100,16 @@ final class WordForms {
 
     private void add(Set<String> forms, String stem) {
         if (stem.length() >= SHORTEST_STEM) {
-            forms.add(stem(stem));
+            forms.add(evened(singled(stem)));
         }
+    }
+
+    /** <i>vraag</i> as the stemmer writes it: with one vowel. */
+    private static String singled(String stem) {
+        int last = stem.length() - 1;
+        return stem.length() > SHORTEST_STEM && DOUBLE_VOWEL.matcher(stem).find()
+                ? stem.substring(0, last - 1) + stem.charAt(last)
+                : stem;
     }
 
     private String stem(String word) {
