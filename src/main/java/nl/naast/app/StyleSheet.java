@@ -42,6 +42,7 @@ public class StyleSheet extends HttpServlet {
             "class-spread",
             "learn",
             "learn-more",
+            "syllabus",
             "pictures",
             "talk",
             "client-seat",

@@ -33,4 +33,21 @@ public record LearningModule(
     public boolean isZero() {
         return indicators.isEmpty();
     }
+
+    /** The same module as a programme teaches it. */
+    public LearningModule taught(List<Lesson> taughtLessons, List<Moment> taughtMoments, List<PathStep> steps) {
+        return new LearningModule(
+                slug,
+                title,
+                question,
+                summary,
+                indicators,
+                tensions,
+                taughtLessons,
+                fragments,
+                taughtMoments,
+                quiz,
+                anchors,
+                steps);
+    }
 }

@@ -2,11 +2,17 @@ package nl.naast.curriculum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** What a programme teaches, in its order: every list of lessons, moments and questions comes from here. */
-public record Syllabus(List<LearningModule> modules) {
+/**
+ * What a programme teaches, in its order: every list of lessons, moments and questions comes from here.
+ *
+ * @param version id of the programme's version; null for what ships with the product
+ */
+public record Syllabus(@Nullable UUID version, List<LearningModule> modules) {
     public Optional<LearningModule> module(String slug) {
         return modules.stream().filter(module -> module.slug().equals(slug)).findFirst();
     }

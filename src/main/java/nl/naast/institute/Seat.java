@@ -7,6 +7,7 @@ import java.util.UUID;
 public record Seat(
         UUID instituteId,
         UUID cohortId,
+        UUID programmeId,
         Role role,
         String cohortName,
         String programmeName,

@@ -37,7 +37,6 @@ class UseCasesTest {
             "AuthorNames",
             "BoundedReading",
             "JoinLimit",
-            "KnowModules",
             "LinkLimit",
             "Passwords",
             "SignInLimit",

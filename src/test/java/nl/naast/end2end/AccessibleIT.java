@@ -49,7 +49,7 @@ class AccessibleIT {
     }
 
     private static List<View> views() {
-        return Stream.of(pages(), curriculum(), codebooks(), handIn(), readingRoom())
+        return Stream.of(pages(), curriculum(), syllabus(), codebooks(), handIn(), readingRoom())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -92,6 +92,19 @@ class AccessibleIT {
                 page("daan", "/curriculum/anchor.xhtml?anchor=accept-anchor-weak&key=all"),
                 page("ilse", "/curriculum/group.xhtml?cohort={cohort}"),
                 page("coen", "/curriculum/group.xhtml?cohort={cohort}"));
+    }
+
+    private static List<View> syllabus() {
+        return List.of(
+                page("ilse", "/curriculum/syllabus.xhtml?programme={programme}"),
+                page("coen", "/curriculum/syllabus.xhtml?programme={programme}&version=1"),
+                page("ilse", "/curriculum/edit-lesson.xhtml?programme={programme}&module=accept"),
+                page("ilse", "/curriculum/edit-moment.xhtml?programme={programme}&module=accept"),
+                page("ilse", "/curriculum/preview-syllabus.xhtml?programme={programme}&part=lessons&item=accept-why"),
+                page("ilse", "/curriculum/preview-syllabus.xhtml?programme={programme}&part=moments&item=beside-m-two-words"),
+                page("ilse", "/curriculum/compare-syllabuses.xhtml?programme={programme}&from=0&to=1"),
+                page("daan", "/curriculum/search.xhtml?q=luisteren"),
+                page("daan", "/curriculum/search.xhtml?q=qxzvw"));
     }
 
     private static void answersMoment(Person student) {

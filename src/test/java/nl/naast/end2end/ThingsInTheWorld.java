@@ -32,6 +32,7 @@ final class ThingsInTheWorld {
         keep("transcript", "select transcript_id from submission where id = " + thing("submission"));
         keep("codebook", "select id from codebook_version where published_at is not null limit 1");
         keep("draft", "select id from codebook_version where published_at is null order by number desc limit 1");
+        keep("programme", "select programme_id from cohort where id = " + thing("cohort"));
         for (String role : new String[] {"self", "peer", "trainer"}) {
             keep(
                     role.equals("self") ? "review" : role + "Review",
@@ -43,6 +44,8 @@ final class ThingsInTheWorld {
                 "select id from review where role = 'TRAINER' and submission_id = " + thing("released"));
         things.put("bystander", bystander());
         things.put("moment", "beside-m-under-the-table");
+        things.put("part", "lessons");
+        things.put("item", "own-" + UUID.nameUUIDFromBytes(new byte[] {2}));
         things.put("turn", "1");
         things.put("seq", "1");
         things.put("answer", "thanks");

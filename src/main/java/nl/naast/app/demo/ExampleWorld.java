@@ -56,6 +56,7 @@ public class ExampleWorld {
     private final HandIn handIn;
     private final PlayedPartners partners;
     private final PlayedCodebooks codebooks;
+    private final PlayedSyllabus syllabus;
     private final Reviews reviews;
     private final PlayedReviews played;
     private final ReleaseFeedback release;
@@ -74,6 +75,7 @@ public class ExampleWorld {
             HandIn handIn,
             PlayedPartners partners,
             PlayedCodebooks codebooks,
+            PlayedSyllabus syllabus,
             Reviews reviews,
             PlayedReviews played,
             ReleaseFeedback release,
@@ -88,6 +90,7 @@ public class ExampleWorld {
         this.handIn = handIn;
         this.partners = partners;
         this.codebooks = codebooks;
+        this.syllabus = syllabus;
         this.reviews = reviews;
         this.played = played;
         this.release = release;
@@ -104,6 +107,7 @@ public class ExampleWorld {
             UUID cohort = openCohort("Hogeschool Naast aan Zee", "Sociaal Werk voltijd", "Jaar 2, 2026-2027");
             enrolEverybody(cohort);
             codebooks.play(accounts.person(ExamplePeople.COORDINATOR), cohort);
+            syllabus.play(accounts.person(ExamplePeople.TRAINERS.get(0)), cohort);
             round(cohort, Competency.ACCEPT, today.minus(Duration.ofDays(72)), Predicate.not(i -> i == 23));
             round(cohort, Competency.LISTEN, today.minus(Duration.ofDays(40)), i -> true);
             runningRound(cohort, today.minus(Duration.ofDays(6)));

@@ -14,6 +14,7 @@ import nl.naast.curriculum.Codebooks;
 import nl.naast.curriculum.GivenAnswer;
 import nl.naast.curriculum.LearningModule;
 import nl.naast.curriculum.Moment;
+import nl.naast.curriculum.Syllabuses;
 import nl.naast.curriculum.domain.MomentAnswer;
 import nl.naast.curriculum.persistence.MomentAnswers;
 import nl.naast.shared.Actor;
@@ -30,14 +31,22 @@ public class AnswerMoment {
     private final FindLearner learners;
     private final MomentAnswers answers;
     private final Codebooks codebooks;
+    private final Syllabuses syllabuses;
     private final Trail trail;
     private final Clock clock;
 
     @Inject
-    public AnswerMoment(FindLearner learners, MomentAnswers answers, Codebooks codebooks, Trail trail, Clock clock) {
+    public AnswerMoment(
+            FindLearner learners,
+            MomentAnswers answers,
+            Codebooks codebooks,
+            Syllabuses syllabuses,
+            Trail trail,
+            Clock clock) {
         this.learners = learners;
         this.answers = answers;
         this.codebooks = codebooks;
+        this.syllabuses = syllabuses;
         this.trail = trail;
         this.clock = clock;
     }
@@ -47,7 +56,9 @@ public class AnswerMoment {
      *
      * @param replies the prepared ones; none before she has finished an answer of her own
      * @param draft what she is writing, or null
-     * @param given her finished answers, the first one first
+     * @param given her finished answers to the moment as it stands here, the first one first
+     * @param before her answers to earlier wordings of it, each with what she was asked then
+     * @param taught false when her programme does not teach it any more; then it can only be read back
      */
     public record Opened(
             LearningModule module,
@@ -55,36 +66,71 @@ public class AnswerMoment {
             List<Moment.Reply> replies,
             @Nullable GivenAnswer draft,
             List<GivenAnswer> given,
+            List<LookBack> before,
+            boolean taught,
             Codebook codebook,
             ZoneId zone) {}
+
+    /** An answer with the moment as it was worded when she gave it. */
+    public record LookBack(Moment moment, GivenAnswer answer) {}
 
     /** What is sent while somebody writes. */
     public record Change(UUID id, int revision, MomentAnswer.Words words) {}
 
+    /** What she answered once stays open to her, also when her programme does not teach it any more. */
     public Opened open(Actor actor, String momentId) {
         Learner learner = learners.of(actor);
-        Moment moment = learner.syllabus().moment(momentId).orElseThrow(NotFound::new);
-        List<GivenAnswer> all = answers.of(actor.accountId(), momentId).stream()
-                .map(MomentAnswer::view)
+        Optional<Moment> taught = learner.syllabus().moment(momentId);
+        List<MomentAnswer> all = answers.of(actor.accountId(), momentId);
+        List<LookBack> given = all.stream()
+                .filter(answer -> answer.view().finishedAt() != null)
+                .map(answer -> new LookBack(asked(answer, momentId), answer.view()))
                 .toList();
-        List<GivenAnswer> given =
-                all.stream().filter(answer -> answer.finishedAt() != null).toList();
+        Moment moment = taught.or(() -> last(given)).orElseThrow(NotFound::new);
+        List<GivenAnswer> here = given.stream()
+                .filter(back -> back.moment().equals(moment))
+                .map(LookBack::answer)
+                .toList();
         return new Opened(
                 learner.syllabus().module(moment.module()).orElseThrow(NotFound::new),
                 moment,
-                given.isEmpty() ? List.of() : moment.replies(),
-                all.stream()
-                        .filter(answer -> answer.finishedAt() == null)
-                        .findFirst()
-                        .orElse(null),
-                given,
+                here.isEmpty() ? List.of() : moment.replies(),
+                taught.isEmpty() ? null : unfinished(all),
+                here,
+                given.stream().filter(back -> !back.moment().equals(moment)).toList(),
+                taught.isPresent(),
                 codebook(learner),
                 learner.seat().zone());
     }
 
+    private Moment asked(MomentAnswer answer, String momentId) {
+        return syllabuses
+                .version(answer.syllabusVersion())
+                .moment(momentId)
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Optional<Moment> last(List<LookBack> given) {
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(given.get(given.size() - 1).moment());
+    }
+
+    private static @Nullable GivenAnswer unfinished(List<MomentAnswer> all) {
+        return all.stream()
+                .map(MomentAnswer::view)
+                .filter(answer -> answer.finishedAt() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What she is writing now, if she is. */
     public Optional<GivenAnswer> draft(Actor actor, String momentId) {
-        return Optional.ofNullable(open(actor, momentId).draft());
+        Opened opened = open(actor, momentId);
+        if (!opened.taught()) {
+            throw new NotFound();
+        }
+        return Optional.ofNullable(opened.draft());
     }
 
     /**
@@ -108,11 +154,15 @@ public class AnswerMoment {
     /** From here on the answer stays as it is; finishing it twice is finishing it once. */
     public GivenAnswer finish(Actor actor, String momentId, UUID answerId) {
         Learner learner = learners.of(actor);
+        if (learner.syllabus().moment(momentId).isEmpty()) {
+            throw new NotFound();
+        }
         MomentAnswer answer = answers.of(actor.accountId(), momentId).stream()
                 .filter(known -> known.view().id().equals(answerId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (answer.view().finishedAt() == null) {
+            answer.answers(learner.syllabus().version());
             answer.finish(clock.instant());
             String detail = "codebook=" + learner.seat().codebookVersion() + " " + momentId;
             trail.record(actor, learner.instituteId(), "curriculum.MomentAnswered", answerId, detail);

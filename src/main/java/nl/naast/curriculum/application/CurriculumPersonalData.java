@@ -10,15 +10,17 @@ import nl.naast.curriculum.GivenAnswer;
 import nl.naast.curriculum.domain.CodebookVersion;
 import nl.naast.curriculum.domain.DoneStep;
 import nl.naast.curriculum.domain.MomentAnswer;
+import nl.naast.curriculum.domain.SyllabusVersion;
 import nl.naast.curriculum.persistence.CodebookVersions;
 import nl.naast.curriculum.persistence.DoneSteps;
 import nl.naast.curriculum.persistence.MomentAnswers;
 import nl.naast.curriculum.persistence.QuizAttempts;
+import nl.naast.curriculum.persistence.SyllabusVersions;
 import nl.naast.shared.PersonalDataHolder;
 
 /**
- * Hands over what a person read, answered and tried, and which versions of the codebook she started; erases her replies
- * and that it was she. Codes stay as numbers, versions belong to the institute.
+ * Hands over what a person read, answered and tried, and which versions of the codebook and the syllabus she made; erases her replies
+ * and that it was she. Codes stay as numbers, versions belong to the institute or programme.
  */
 @ApplicationScoped
 @Transactional
@@ -27,14 +29,20 @@ public class CurriculumPersonalData implements PersonalDataHolder {
     private final MomentAnswers answers;
     private final QuizAttempts quizzes;
     private final CodebookVersions versions;
+    private final SyllabusVersions syllabuses;
 
     @Inject
     public CurriculumPersonalData(
-            DoneSteps steps, MomentAnswers answers, QuizAttempts quizzes, CodebookVersions versions) {
+            DoneSteps steps,
+            MomentAnswers answers,
+            QuizAttempts quizzes,
+            CodebookVersions versions,
+            SyllabusVersions syllabuses) {
         this.steps = steps;
         this.answers = answers;
         this.quizzes = quizzes;
         this.versions = versions;
+        this.syllabuses = syllabuses;
     }
 
     @Override
@@ -58,13 +66,26 @@ public class CurriculumPersonalData implements PersonalDataHolder {
                         "chosen", tally.chosen(),
                         "answeredAt", tally.answeredAt()))
                 .toList();
-        return Map.of("done", done, "moments", answered, "quizzes", tried, "codebooks", started(accountId));
+        return Map.of(
+                "done", done,
+                "moments", answered,
+                "quizzes", tried,
+                "codebooks", started(accountId),
+                "syllabuses", made(accountId));
     }
 
     @Override
     public void erase(UUID accountId) {
         answers.of(accountId).forEach(MomentAnswer::eraseText);
         versions.madeBy(accountId).forEach(CodebookVersion::forgetMaker);
+        syllabuses.by(accountId).forEach(version -> version.forget(accountId));
+    }
+
+    private List<Map<String, Object>> made(UUID accountId) {
+        return syllabuses.by(accountId).stream()
+                .map(SyllabusVersion::line)
+                .map(line -> Map.<String, Object>of("number", line.number(), "madeAt", String.valueOf(line.madeAt())))
+                .toList();
     }
 
     private List<Map<String, Object>> started(UUID accountId) {

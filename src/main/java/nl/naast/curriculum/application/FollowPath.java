@@ -71,12 +71,13 @@ public class FollowPath {
         if (number < 1 || number > module.path().size()) {
             throw new NotFound();
         }
+        int origin = module.path().get(number - 1).origin();
         boolean taken =
-                steps.of(learner.accountId()).stream().anyMatch(step -> step.isOnPath(slug) && step.step() == number);
+                steps.of(learner.accountId()).stream().anyMatch(step -> step.isOnPath(slug) && step.step() == origin);
         if (!taken) {
-            DoneStep step = DoneStep.taken(learner.instituteId(), learner.accountId(), slug, number, clock.instant());
+            DoneStep step = DoneStep.taken(learner.instituteId(), learner.accountId(), slug, origin, clock.instant());
             steps.add(step);
-            trail.record(actor, learner.instituteId(), "curriculum.PathStepTaken", step.id(), slug + " " + number);
+            trail.record(actor, learner.instituteId(), "curriculum.PathStepTaken", step.id(), slug + " " + origin);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.naast.curriculum.LearningModule;
 import nl.naast.curriculum.Lesson;
+import nl.naast.curriculum.Syllabus;
 import nl.naast.curriculum.domain.DoneStep;
 import nl.naast.curriculum.persistence.DoneSteps;
 import nl.naast.shared.Actor;
@@ -39,7 +40,8 @@ public class ReadLesson {
             Lesson lesson,
             @Nullable Lesson before,
             @Nullable Lesson after,
-            boolean read) {
+            boolean read,
+            Syllabus syllabus) {
         public int number() {
             return module.lessons().indexOf(lesson) + 1;
         }
@@ -56,7 +58,8 @@ public class ReadLesson {
                 lesson,
                 place > 0 ? all.get(place - 1) : null,
                 place + 1 < all.size() ? all.get(place + 1) : null,
-                mark(learner, lesson).isPresent());
+                mark(learner, lesson).isPresent(),
+                learner.syllabus());
     }
 
     /** Saying it twice is saying it once. */

@@ -3,7 +3,9 @@ package nl.naast.curriculum.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +14,7 @@ import nl.naast.curriculum.Competency;
 import nl.naast.curriculum.Learning;
 import nl.naast.curriculum.LearningModule;
 import nl.naast.curriculum.Lesson;
+import nl.naast.curriculum.Moment;
 import nl.naast.curriculum.Syllabus;
 import nl.naast.curriculum.Syllabuses;
 import nl.naast.curriculum.persistence.DoneSteps;
@@ -58,6 +61,23 @@ public class ShowModules implements Learning {
         Learner learner = learners.of(actor);
         LearningModule module = learner.syllabus().module(slug).orElseThrow(NotFound::new);
         return view(module, work(learner));
+    }
+
+    /** Moments of the module that she answered and that her programme does not teach any more, as she read them. */
+    public List<Moment> answeredBefore(Actor actor, String slug) {
+        Learner learner = learners.of(actor);
+        Map<String, Moment> asked = new LinkedHashMap<>();
+        answers.of(learner.accountId()).stream()
+                .filter(answer -> answer.view().finishedAt() != null)
+                .filter(answer ->
+                        learner.syllabus().moment(answer.view().moment()).isEmpty())
+                .flatMap(answer -> syllabuses
+                        .version(answer.syllabusVersion())
+                        .moment(answer.view().moment())
+                        .stream())
+                .filter(moment -> moment.module().equals(slug))
+                .forEach(moment -> asked.put(moment.id(), moment));
+        return List.copyOf(asked.values());
     }
 
     @Override

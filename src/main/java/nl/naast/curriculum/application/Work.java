@@ -38,11 +38,15 @@ record Work(List<DoneStep> steps, List<MomentAnswers.Count> moments, List<QuizAt
         return moments.stream().map(MomentAnswers.Count::moment).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Those of the steps of a module's path that were taken. */
+    /** Those of the steps of a module's path that were taken, by their number in this syllabus. */
     Set<Integer> stepsTaken(LearningModule module) {
-        return steps.stream()
+        Set<Integer> origins = steps.stream()
                 .filter(step -> step.isOnPath(module.slug()))
                 .map(DoneStep::step)
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, module.path().size())
+                .filter(number -> origins.contains(module.path().get(number - 1).origin()))
+                .boxed()
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

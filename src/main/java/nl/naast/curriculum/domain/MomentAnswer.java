@@ -59,6 +59,9 @@ public class MomentAnswer {
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
+    @Column(name = "syllabus_version")
+    private @Nullable UUID syllabusVersion;
+
     private int revision;
 
     @Version
@@ -125,6 +128,18 @@ public class MomentAnswer {
         nonjudgmental = words.nonjudgmental();
         changedAt = at;
         revision = revision + 1;
+    }
+
+    /** @param version of the syllabus in which the moment stands as she reads it; null for what ships */
+    public void answers(@Nullable UUID version) {
+        if (finishedAt == null) {
+            syllabusVersion = version;
+        }
+    }
+
+    /** The version of the syllabus in which she read the moment. */
+    public @Nullable UUID syllabusVersion() {
+        return syllabusVersion;
     }
 
     /** From here on it is compared with others and does not change any more. */

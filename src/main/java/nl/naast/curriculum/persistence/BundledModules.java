@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.naast.curriculum.LearningModule;
 import nl.naast.curriculum.LearningModule.Indicator;
 import nl.naast.curriculum.LearningModule.Tension;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class BundledModules {
     public Syllabus read() {
         JsonObject contents = (JsonObject) Json.read("contents.json");
-        return new Syllabus(Json.list(contents, "modules", BundledModules::module));
+        return new Syllabus(null, Json.list(contents, "modules", BundledModules::module));
     }
 
     private static LearningModule module(JsonObject entry) {
@@ -49,7 +50,13 @@ public class BundledModules {
                 Json.strings(entry, "anchors").stream()
                         .map(id -> BundledConversations.anchor(slug, id))
                         .toList(),
-                Json.list(json, "path", BundledModules::step));
+                numbered(Json.list(json, "path", BundledModules::step)));
+    }
+
+    private static List<PathStep> numbered(List<PathStep> path) {
+        return IntStream.range(0, path.size())
+                .mapToObj(i -> path.get(i).at(i + 1))
+                .toList();
     }
 
     private static Indicator indicator(JsonObject json) {

@@ -35,7 +35,8 @@ public class AnswerDrawing {
 
     Drawn line(Moment moment) {
         CodedTurn turn = new CodedTurn(false, moment.line(), List.of(), null, Localized.NOTHING);
-        return out -> drawings.pen().turns(out, List.of(turn), new Pen.Show(drawings.locale(), false, false));
+        return out -> drawings.pen()
+                .turns(out, List.of(turn), new Pen.Show(moment.line().languageFor(drawings.locale()), false, false));
     }
 
     /** A list for each family; that of the moment's module, and those with something chosen, are open. */
@@ -122,23 +123,33 @@ public class AnswerDrawing {
         };
     }
 
-    Drawn reply(Moment.Reply reply, GivenAnswer own) {
-        Pen pen = drawings.pen();
+    /** A prepared reply beside somebody's own answer. */
+    Drawn reply(Moment.Reply reply, GivenAnswer own, Codebook codebook) {
+        Pen pen = new Pen(texts, names.of(codebook, drawings.locale()));
         List<String> shared =
                 reply.codes().stream().filter(own.codes()::contains).toList();
+        Drawn prepared = prepared(reply, codebook);
+        return out -> {
+            prepared.draw(out);
+            out.element("p", "muted small", compared(pen, shared, reply.stances(), stancesOf(own)));
+        };
+    }
+
+    Drawn prepared(Moment.Reply reply, Codebook codebook) {
+        Pen pen = new Pen(texts, names.of(codebook, drawings.locale()));
+        String language = reply.text().languageFor(drawings.locale()).getLanguage();
         return out -> {
             out.open("p", "class", "reply-head");
             out.element("b", "reply-quality reply-" + reply.quality().slug(), quality(reply))
                     .close("p");
-            out.open("p", "class", "reply-text")
+            out.open("p", "class", "reply-text", "lang", language)
                     .text(reply.text().in(drawings.locale()))
                     .close("p");
             out.open("div", "class", "mark-head");
             pen.chips(out, reply.codes());
             pen.stances(out, reply.stances());
-            out.close("div").open("p", "class", "mark-comment");
+            out.close("div").open("p", "class", "mark-comment", "lang", language);
             out.text(reply.why().in(drawings.locale())).close("p");
-            out.element("p", "muted small", compared(pen, shared, reply.stances(), stancesOf(own)));
         };
     }
 
@@ -154,7 +165,10 @@ public class AnswerDrawing {
                         String.join(
                                 ", ",
                                 shared.stream()
-                                        .map(code -> pen.names().of(code).name())
+                                        .map(code -> pen.names()
+                                                .perhaps(code)
+                                                .map(CodeName::name)
+                                                .orElse(code))
                                         .toList()));
         String stances = here.equals(own)
                 ? texts.get("curriculum.moment.samePlace")

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebook;
@@ -35,6 +36,11 @@ public class CodeNames {
                 throw new IllegalArgumentException("No code " + code);
             }
             return name;
+        }
+
+        /** Empty when this version does not know it: what was written with another one still names it. */
+        public Optional<CodeName> perhaps(String code) {
+            return Optional.ofNullable(byCode.get(code));
         }
 
         public List<CodeName> ofFamily(String family) {

@@ -44,10 +44,9 @@ public class CurriculumDrawings {
     }
 
     /** A written text with its pieces in place. */
-    Drawn text(String markdown) {
-        Syllabus syllabus = syllabuses.bundled();
+    Drawn text(String markdown, Syllabus syllabus) {
         return out -> {
-            for (Markdown.Part part : lessons.bundled(markdown)) {
+            for (Markdown.Part part : lessons.read(markdown, syllabus)) {
                 if (part instanceof Markdown.Words words) {
                     out.safe(words.html());
                 } else if (part instanceof Markdown.Piece piece) {
@@ -73,7 +72,7 @@ public class CurriculumDrawings {
     /** The fragment with its turns, its codes and why. */
     Drawn fragment(Fragment fragment) {
         return out -> {
-            out.open("figure", "class", "fragment").open("figcaption");
+            out.open("figure", "class", "fragment", "id", "fragment-" + fragment.id()).open("figcaption");
             out.element("b", "fragment-title", fragment.title().in(locale));
             out.open("p").text(fragment.context().in(locale)).close("p").close("figcaption");
             pen().turns(out, fragment.turns(), new Pen.Show(locale, false, false));

@@ -57,7 +57,16 @@ public class LessonPage {
     }
 
     public Drawn getText() {
-        return drawings.text(getOpened().lesson().text().in(drawings.locale()));
+        return drawings.text(getOpened().lesson().text().in(drawings.locale()), getOpened().syllabus());
+    }
+
+    /** The language in which the lesson is there for this reader. */
+    public String getLanguage() {
+        return getOpened().lesson().text().languageFor(drawings.locale()).getLanguage();
+    }
+
+    public boolean isForeign() {
+        return !getLanguage().equals(drawings.locale().getLanguage());
     }
 
     public String getLesson() {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.naast.curriculum.Syllabus;
 import nl.naast.shared.web.Markdown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Written texts of the curriculum, turned into paragraphs and places for pieces. The result for a text is kept: the
@@ -16,22 +19,21 @@ import nl.naast.shared.web.Markdown;
 public class LessonTexts {
     private static final int MOST_KEPT = 500;
 
-    private final Map<String, List<Markdown.Part>> kept = new ConcurrentHashMap<>();
+    private final Map<Asked, List<Markdown.Part>> kept = new ConcurrentHashMap<>();
 
-    /** For a text that ships with the product. */
-    List<Markdown.Part> bundled(String text) {
+    private record Asked(@Nullable UUID version, String text) {}
+
+    /** As this syllabus teaches it: what it does not teach is named and leads nowhere. */
+    List<Markdown.Part> read(String text, Syllabus syllabus) {
         if (kept.size() > MOST_KEPT) {
             kept.clear();
         }
-        return kept.computeIfAbsent(text, LessonTexts::read);
+        return kept.computeIfAbsent(
+                new Asked(syllabus.version(), text),
+                asked -> Markdown.read(text, written -> target(written, syllabus)));
     }
 
-    /** For a text that somebody wrote here; the same door. */
-    static List<Markdown.Part> read(String text) {
-        return Markdown.read(text, LessonTexts::target);
-    }
-
-    private static Optional<Markdown.Target> target(String written) {
+    private static Optional<Markdown.Target> target(String written, Syllabus syllabus) {
         int colon = written.indexOf(':');
         String kind = colon < 0 ? "" : written.substring(0, colon).toLowerCase(Locale.ROOT);
         String id = written.substring(colon + 1);
@@ -39,8 +41,12 @@ public class LessonTexts {
             case "code" ->
                 Optional.of(new Markdown.Target(
                         "/curriculum/codebook.xhtml#" + id, Map.of("class", "code-link", "data-code", id)));
-            case "lesson" -> Optional.of(new Markdown.Target("/curriculum/lesson.xhtml?lesson=" + id, Map.of()));
-            case "moment" -> Optional.of(new Markdown.Target("/curriculum/moment.xhtml?moment=" + id, Map.of()));
+            case "lesson" ->
+                syllabus.lesson(id)
+                        .map(known -> new Markdown.Target("/curriculum/lesson.xhtml?lesson=" + id, Map.of()));
+            case "moment" ->
+                syllabus.moment(id)
+                        .map(known -> new Markdown.Target("/curriculum/moment.xhtml?moment=" + id, Map.of()));
             case "https" -> Optional.of(new Markdown.Target(written, Map.of()));
             default -> Optional.empty();
         };

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.List;
+import nl.naast.curriculum.Moment;
 import nl.naast.curriculum.application.ModuleView;
 import nl.naast.curriculum.application.ShowModules;
 import nl.naast.shared.NotFound;
@@ -38,6 +40,11 @@ public class ModulePage {
             throw new NotFound();
         }
         return known;
+    }
+
+    /** Moments that she answered and that are not taught any more. */
+    public List<Moment> getBefore() {
+        return modules.answeredBefore(visitor.actor(), module);
     }
 
     public Drawn chips(Collection<String> codes) {

@@ -87,7 +87,36 @@ public class MomentPage {
 
     /** A prepared reply beside her last answer. */
     public Drawn reply(Moment.Reply reply) {
-        return answers.reply(reply, getGiven().get(0));
+        return answers.reply(reply, getGiven().get(0), getOpened().codebook());
+    }
+
+    /** An answer to an earlier wording: what she was asked, what she said, and what others might have said. */
+    public Drawn before(AnswerMoment.LookBack back) {
+        Drawn line = answers.line(back.moment());
+        Drawn own = own(back.answer());
+        List<Drawn> replies = back.moment().replies().stream()
+                .map(reply -> answers.reply(reply, back.answer(), getOpened().codebook()))
+                .toList();
+        return out -> {
+            out.element("p", "lead", back.moment().context().in(drawings.locale()));
+            line.draw(out);
+            own.draw(out);
+            replies.forEach(reply -> {
+                out.open("div", "class", "card");
+                reply.draw(out);
+                out.close("div");
+            });
+        };
+    }
+
+    /** Whether the moment is there in the other language only. */
+    public boolean isForeign() {
+        return !getOpened()
+                .moment()
+                .line()
+                .languageFor(drawings.locale())
+                .getLanguage()
+                .equals(drawings.locale().getLanguage());
     }
 
     /** Where the page goes when the answer is finished. */

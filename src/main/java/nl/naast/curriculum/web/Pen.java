@@ -115,7 +115,11 @@ record Pen(TextsForPage texts, CodeNames.Names names) {
     }
 
     void chip(Markup out, String code) {
-        CodeName name = names.of(code);
+        names.perhaps(code)
+                .ifPresentOrElse(name -> chip(out, name), () -> out.element("span", "chip", code));
+    }
+
+    private static void chip(Markup out, CodeName name) {
         String look = (name.hinders() ? "chip chip-minus of-" : "chip of-") + name.family();
         out.open("a", "class", look, "href", name.address(), "data-code", name.id());
         out.sign(name.sign()).element("b", "chip-letter", name.letter());

@@ -28,7 +28,7 @@ public class Memberships {
 
     public List<Seat> seatsOf(UUID accountId) {
         return em.createQuery("""
-                        select m.instituteId, m.cohortId, m.role, c.name, p.name, i.name, p.codebookVersion, i.timeZone
+                        select m.instituteId, m.cohortId, p.id, m.role, c.name, p.name, i.name, p.codebookVersion, i.timeZone
                         from Membership m, Cohort c, Programme p, Institute i
                         where m.accountId = :account and m.endedAt is null
                           and c.id = m.cohortId and p.id = c.programmeId and i.id = m.instituteId
@@ -63,12 +63,13 @@ public class Memberships {
         return new Seat(
                 (UUID) row[0],
                 (UUID) row[1],
-                (Role) row[2],
-                (String) row[3],
+                (UUID) row[2],
+                (Role) row[3],
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
-                ZoneId.of((String) row[7]));
+                (String) row[7],
+                ZoneId.of((String) row[8]));
     }
 
     private static Member member(@Nullable Object[] row) {
