@@ -33,14 +33,8 @@ class UseCasesTest {
             "TakeClientSeat");
 
     /** Beans of the application floor that change nothing and see no repository. */
-    private static final Set<String> WITHOUT_DATA = Set.of(
-            "AuthorNames",
-            "BoundedReading",
-            "JoinLimit",
-            "LinkLimit",
-            "Passwords",
-            "SignInLimit",
-            "TalkLimit");
+    private static final Set<String> WITHOUT_DATA =
+            Set.of("AuthorNames", "BoundedReading", "JoinLimit", "LinkLimit", "Passwords", "SignInLimit", "TalkLimit");
 
     @Test
     void a_use_case_is_one_transaction() {

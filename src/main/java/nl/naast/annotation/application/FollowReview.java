@@ -27,6 +27,11 @@ public class FollowReview {
         this.steps = steps;
     }
 
+    /** @throws nl.naast.shared.NotFound when it is not the actor's review */
+    public void requireOwn(Actor reviewer, UUID reviewId) {
+        reviews.own(reviewer, reviewId);
+    }
+
     /** What happened after step {@code seq}, oldest first, at most 500 steps at once. */
     public List<StepTaken> after(Actor reviewer, UUID reviewId, long seq) {
         reviews.own(reviewer, reviewId);

@@ -38,7 +38,7 @@ public class FollowReviewResource {
             @QueryParam("after") long after,
             @Context Sse sse,
             @Context SseEventSink sink) {
-        following.after(visitor.actor(), review, Long.MAX_VALUE);
+        following.requireOwn(visitor.actor(), review);
         windows.add(visitor.actor(), review, after, sse, sink);
     }
 }

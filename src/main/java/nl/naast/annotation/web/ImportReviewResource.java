@@ -55,7 +55,7 @@ public class ImportReviewResource {
     public Imported bringIn(
             @PathParam("review") UUID review, @QueryParam("operation") @Nullable UUID operation, InputStream body)
             throws IOException {
-        following.after(visitor.actor(), review, Long.MAX_VALUE);
+        following.requireOwn(visitor.actor(), review);
         byte[] file = body.readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
             throw new BusinessRuleViolation("annotation.import.tooLarge");

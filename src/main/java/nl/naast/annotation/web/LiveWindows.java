@@ -47,8 +47,7 @@ public class LiveWindows extends NumberedWindows {
 
     @Override
     void send(Window window) {
-        for (StepTaken step :
-                following.after(window.actor(), window.subject(), window.told().seq)) {
+        for (StepTaken step : following.after(window.actor(), window.subject(), window.told().seq)) {
             event(window, "step", StepJson.of(step));
             window.told().seq = step.seq();
         }

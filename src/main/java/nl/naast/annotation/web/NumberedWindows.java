@@ -45,9 +45,10 @@ abstract class NumberedWindows {
     }
 
     private void lookAround(Set<UUID> subjects) {
-        last(subjects).forEach((subject, seq) -> windows.on(subject).stream()
-                .filter(window -> seq > window.told().seq)
-                .forEach(this::tell));
+        last(subjects)
+                .forEach((subject, seq) -> windows.on(subject).stream()
+                        .filter(window -> seq > window.told().seq)
+                        .forEach(this::tell));
     }
 
     /** Who may not look any more hears nothing more. */

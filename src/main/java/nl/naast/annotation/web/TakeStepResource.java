@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.naast.annotation.StepKind;
+import nl.naast.annotation.application.FollowReview;
 import nl.naast.annotation.application.TakeStep;
 import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
@@ -65,12 +66,14 @@ public class TakeStepResource {
     public record Outcomes(List<Outcome> outcomes) {}
 
     private final TakeStep taking;
+    private final FollowReview following;
     private final Texts texts;
     private final Visitor visitor;
 
     @Inject
-    public TakeStepResource(TakeStep taking, Texts texts, Visitor visitor) {
+    public TakeStepResource(TakeStep taking, FollowReview following, Texts texts, Visitor visitor) {
         this.taking = taking;
+        this.following = following;
         this.texts = texts;
         this.visitor = visitor;
     }
@@ -80,6 +83,7 @@ public class TakeStepResource {
         if (body.steps().size() > MOST) {
             throw new BusinessRuleViolation("annotation.violation.tooManySteps", MOST);
         }
+        following.requireOwn(visitor.actor(), review);
         Map<String, Long> seen = new HashMap<>();
         List<Outcome> outcomes = new ArrayList<>();
         for (Step step : body.steps()) {

@@ -48,8 +48,7 @@ public class TalkWindows extends NumberedWindows {
 
     @Override
     void send(Window window) {
-        TalkNews news =
-                following.after(window.actor(), window.subject(), window.told().seq);
+        TalkNews news = following.after(window.actor(), window.subject(), window.told().seq);
         if (!news.messages().isEmpty() || !news.answers().isEmpty()) {
             event(window, "talk", PageJson.of(news));
         }
