@@ -46,7 +46,8 @@ public class Scripts extends HttpServlet {
         try (InputStream in = getServletContext().getResourceAsStream("/resources/naast" + file)) {
             return in == null
                     ? new byte[0]
-                    : lean(new String(in.readAllBytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+                    : lean(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -135,8 +135,9 @@ class ReadingRoomIT {
             NAAST.startAgain();
             signsInAgain(student);
             assertThat(student.page().locator("#saved"))
-                    .containsText(student.says("annotation.saved", "").strip(), new LocatorAssertions.ContainsTextOptions()
-                            .setTimeout(90_000));
+                    .containsText(
+                            student.says("annotation.saved", "").strip(),
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
             student.page().reload();
             assertThat(steps.turn(15)).containsText("geeft ruimte");
             assertThat(steps.turn(17)).containsText("vat samen en toetst");
@@ -172,8 +173,9 @@ class ReadingRoomIT {
             String words = student.page().locator("#turn-21 .spoken").innerText();
             student.presses("shared.frame.signOut");
             student.page().waitForURL(url -> url.contains("sign-in"));
-            assertThat(student.page().evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))"
-                            + ".filter(key => !['naast.tourSeen', 'naast.keysOff'].includes(key))"))
+            assertThat(student.page()
+                            .evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))"
+                                    + ".filter(key => !['naast.tourSeen', 'naast.keysOff'].includes(key))"))
                     .isEqualTo(List.of());
             assertThat(student.page()
                             .evaluate("Promise.all([indexedDB.databases(), caches.keys()]).then(all => all.flat())"))
@@ -214,7 +216,8 @@ class ReadingRoomIT {
             student.page().locator("#side-handle").click();
             assertThat(student.field("annotation.picker.search")).isVisible();
             Accessible.check(student.page());
-            assertThat(student.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+            assertThat(student.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
         }
     }
 
@@ -271,7 +274,6 @@ class ReadingRoomIT {
     }
 
     private static Locator.WaitForOptions attached() {
-        return new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
     }
 }
