@@ -70,7 +70,7 @@ public class PreviewSyllabusPage {
                 .orElseThrow(NotFound::new);
     }
 
-    public boolean isLesson() {
+    public boolean isReading() {
         return part.equals("lessons");
     }
 
@@ -87,7 +87,7 @@ public class PreviewSyllabusPage {
     }
 
     private Localized words() {
-        return isLesson() ? getLesson().text() : getMoment().line();
+        return isReading() ? getLesson().text() : getMoment().line();
     }
 
     /** Whether the reader's language is not there, so that the other one stands here. */
