@@ -27,7 +27,7 @@ public class SteerClassResource {
     /**
      * One step of the leader.
      *
-     * @param kind {@code turn}, {@code reveal}, {@code again}, {@code key}, {@code hide}, {@code lines} or {@code end}
+     * @param kind {@code turn}, {@code reveal}, {@code again}, {@code key}, {@code hide}, "lines" or {@code end}
      * @param wanted whether lines are asked for
      */
     public record Step(String kind, int turn, @Nullable UUID line, boolean wanted) {}

@@ -1,13 +1,12 @@
 package nl.naast.app.launch;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
 /** The start of Naast: {@code run} (or nothing) starts the server, {@code health} asks whether it works. */
 public final class Naast {
-    private static final Instant BEGAN = Instant.now();
-
     private Naast() {}
 
     /** Ends with exit code 1 and one clear line when Naast cannot start or, for {@code health}, does not work. */
@@ -36,6 +35,7 @@ public final class Naast {
 
     /** Since this program began; the shell that it took the process over from may have been building before. */
     static Duration sinceStart() {
-        return Duration.between(BEGAN, Instant.now());
+        long began = ManagementFactory.getRuntimeMXBean().getStartTime();
+        return Duration.between(Instant.ofEpochMilli(began), Instant.now());
     }
 }

@@ -103,7 +103,7 @@ public final class Markdown {
     /** Gives every link its target, and remembers which have none. */
     private static final class Links extends AbstractVisitor {
         private final Function<String, Optional<Target>> targets;
-        private final Map<Node, Map<String, String>> attributes = new IdentityHashMap<>();
+        private final IdentityHashMap<Node, Map<String, String>> attributes = new IdentityHashMap<>();
         private final List<Link> astray = new ArrayList<>();
 
         Links(Function<String, Optional<Target>> targets) {
