@@ -77,7 +77,8 @@ public final class SearchBenchmark {
                 items.size(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 System.getProperty("java.version"));
-        OUT.println("| engine | made in ms | size | found of what was meant | of what was found was meant | misspelt found | median query ms |");
+        OUT.println(
+                "| engine | made in ms | size | found of what was meant | of what was found was meant | misspelt found | median query ms |");
         OUT.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         ours(items);
         lucenes(items);
@@ -183,7 +184,16 @@ public final class SearchBenchmark {
         OUT.printf(
                 Locale.ROOT,
                 "| %s | %.0f | %s | %d of %d | %d of %d | %d of %d | %.2f |%n",
-                name, made / 1e6, size, both, meant, both, found, misspelt, MISSPELT.size(), median(engine));
+                name,
+                made / 1e6,
+                size,
+                both,
+                meant,
+                both,
+                found,
+                misspelt,
+                MISSPELT.size(),
+                median(engine));
     }
 
     private static double median(Engine engine) throws IOException, SQLException {
@@ -213,7 +223,8 @@ public final class SearchBenchmark {
         for (LearningModule module : new BundledModules().read().modules()) {
             module.lessons()
                     .forEach(lesson -> items.add(item(Kind.LESSON, lesson.id(), lesson.title(), lesson.text())));
-            module.moments().forEach(moment -> items.add(item(Kind.MOMENT, moment.id(), moment.title(), moment.line())));
+            module.moments()
+                    .forEach(moment -> items.add(item(Kind.MOMENT, moment.id(), moment.title(), moment.line())));
         }
         return items;
     }

@@ -100,7 +100,10 @@ class SearchQualityTest extends RoomTest {
 
     @Test
     void prepared_replies_are_not_found() {
-        Moment moment = get(Syllabuses.class).bundled().moment("beside-m-under-the-table").orElseThrow();
+        Moment moment = get(Syllabuses.class)
+                .bundled()
+                .moment("beside-m-under-the-table")
+                .orElseThrow();
         String reply = moment.replies().get(0).text().nl();
         assertThat(result(reply, "nl").groups().stream()
                         .flatMap(group -> group.texts().stream())
@@ -113,7 +116,8 @@ class SearchQualityTest extends RoomTest {
     @Test
     void signs_and_small_words_alone_find_nothing() {
         assertThat(result("de het een", "nl").count()).isZero();
-        assertThat(result("<script>+-\"*?[", "nl").groups()).allSatisfy(group -> assertThat(group.texts()).isNotEmpty());
+        assertThat(result("<script>+-\"*?[", "nl").groups())
+                .allSatisfy(group -> assertThat(group.texts()).isNotEmpty());
         assertThat(result("qxzvw", "nl").count()).isZero();
     }
 

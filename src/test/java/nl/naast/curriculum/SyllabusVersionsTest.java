@@ -79,7 +79,9 @@ class SyllabusVersionsTest extends RoomTest {
         publish(2);
         assertThat(taught(world)).contains(lesson);
         start(1);
-        assertThat(view().line()).extracting(SyllabusLine::number, SyllabusLine::basedOn).containsExactly(3, 1);
+        assertThat(view().line())
+                .extracting(SyllabusLine::number, SyllabusLine::basedOn)
+                .containsExactly(3, 1);
         publish(3);
         assertThat(taught(world)).doesNotContain(lesson);
         publish(3);
@@ -89,13 +91,26 @@ class SyllabusVersionsTest extends RoomTest {
     @Test
     void only_trainers_and_coordinators_of_the_programme_see_and_change_anything() {
         SmallWorld nextDoor = new SmallWorld(house);
-        for (Actor stranger : List.of(
-                world.author(), nextDoor.trainer(), nextDoor.coordinator(), new Actor(UUID.randomUUID()))) {
-            attempts().forEach(attempt -> assertThat(refusal(() -> attempt.accept(stranger))).isEqualTo(NOT_FOUND));
+        for (Actor stranger :
+                List.of(world.author(), nextDoor.trainer(), nextDoor.coordinator(), new Actor(UUID.randomUUID()))) {
+            attempts()
+                    .forEach(attempt ->
+                            assertThat(refusal(() -> attempt.accept(stranger))).isEqualTo(NOT_FOUND));
         }
-        assertThat(get(ShowSyllabus.class).open(world.coordinator(), programme, null).line().isDraft()).isTrue();
-        assertThat(get(ShowSyllabus.class).open(world.otherTrainer(), programme, 1).line().isDraft()).isTrue();
-        assertThat(view().plan()).isEqualTo(get(ShowSyllabus.class).open(world.trainer(), programme, 0).plan());
+        assertThat(get(ShowSyllabus.class)
+                        .open(world.coordinator(), programme, null)
+                        .line()
+                        .isDraft())
+                .isTrue();
+        assertThat(get(ShowSyllabus.class)
+                        .open(world.otherTrainer(), programme, 1)
+                        .line()
+                        .isDraft())
+                .isTrue();
+        assertThat(view().plan())
+                .isEqualTo(get(ShowSyllabus.class)
+                        .open(world.trainer(), programme, 0)
+                        .plan());
     }
 
     private List<Consumer<Actor>> attempts() {
@@ -107,7 +122,8 @@ class SyllabusVersionsTest extends RoomTest {
                 actor -> get(StartSyllabus.class).from(actor, programme, UUID.randomUUID(), 0),
                 actor -> get(EditSyllabus.class).hide(actor, shown, true),
                 actor -> get(EditSyllabus.class).place(actor, shown, 0, seen(SyllabusPart.LESSONS)),
-                actor -> get(EditSyllabus.class).put(actor, programme, lesson("own-" + UUID.randomUUID(), "x", "y"), ""),
+                actor ->
+                        get(EditSyllabus.class).put(actor, programme, lesson("own-" + UUID.randomUUID(), "x", "y"), ""),
                 actor -> get(EditSyllabus.class).leaveOut(actor, item(SyllabusPart.LESSONS, "own-x")),
                 actor -> get(PublishSyllabus.class).publish(actor, programme, 1),
                 actor -> get(PublishSyllabus.class).discard(actor, programme, 1));
@@ -134,7 +150,13 @@ class SyllabusVersionsTest extends RoomTest {
         assertThat(refusal(() -> editing.place(world.otherTrainer(), item(SyllabusPart.LESSONS, other), 1, seen)))
                 .isEqualTo(CHANGED);
         publish(1);
-        assertThat(get(ShowModules.class).one(world.author(), "accept").progress().module().lessons().get(0).id())
+        assertThat(get(ShowModules.class)
+                        .one(world.author(), "accept")
+                        .progress()
+                        .module()
+                        .lessons()
+                        .get(0)
+                        .id())
                 .isEqualTo(lesson);
     }
 
@@ -146,7 +168,8 @@ class SyllabusVersionsTest extends RoomTest {
         String first = editing.put(world.trainer(), programme, lesson(one, "Een", "Tekst"), "");
         editing.put(world.otherTrainer(), programme, lesson(two, "Twee", "Tekst"), "");
         String next = editing.put(world.trainer(), programme, lesson(one, "Een", "Meer"), first);
-        assertThat(editing.put(world.trainer(), programme, lesson(one, "Een", "Meer"), first)).isEqualTo(next);
+        assertThat(editing.put(world.trainer(), programme, lesson(one, "Een", "Meer"), first))
+                .isEqualTo(next);
         assertThat(refusal(() -> editing.put(world.otherTrainer(), programme, lesson(one, "Eén", "Anders"), first)))
                 .isEqualTo(CHANGED);
         assertThat(view().plan().lesson(one).orElseThrow().text().nl()).isEqualTo("Meer");
@@ -155,7 +178,8 @@ class SyllabusVersionsTest extends RoomTest {
 
     @Test
     void four_windows_that_write_different_lessons_at_once_keep_them_all() {
-        List<UUID> ids = new ArrayList<>(Stream.generate(UUID::randomUUID).limit(4).toList());
+        List<UUID> ids =
+                new ArrayList<>(Stream.generate(UUID::randomUUID).limit(4).toList());
         Queue<UUID> left = new ConcurrentLinkedQueue<>(ids);
         List<Throwable> failures = atOnce(
                 4,
@@ -191,7 +215,8 @@ class SyllabusVersionsTest extends RoomTest {
     @Test
     void an_answer_keeps_what_was_asked_when_the_moment_changes_or_is_hidden() {
         String own = "own-" + UUID.randomUUID();
-        String seen = get(EditSyllabus.class).put(world.trainer(), programme, moment(own, "Eerste zin", "LIS+OPEN"), "");
+        String seen =
+                get(EditSyllabus.class).put(world.trainer(), programme, moment(own, "Eerste zin", "LIS+OPEN"), "");
         publish(1);
         answer(own, "Vertel eens.");
         start(1);
@@ -242,7 +267,9 @@ class SyllabusVersionsTest extends RoomTest {
         get(EditSyllabus.class)
                 .place(world.trainer(), item(SyllabusPart.MOMENTS, moment), 2, seen(SyllabusPart.MOMENTS));
         String own = writeLesson("Les", "Tekst");
-        var difference = get(ShowSyllabus.class).compare(world.trainer(), programme, 0, 1).difference();
+        var difference = get(ShowSyllabus.class)
+                .compare(world.trainer(), programme, 0, 1)
+                .difference();
         assertThat(difference.of(Kind.HIDDEN)).extracting("id").containsExactly(lesson);
         assertThat(difference.of(Kind.MOVED)).extracting("id").containsExactly(moment);
         assertThat(difference.of(Kind.ADDED)).extracting("id").containsExactly(own);
@@ -250,7 +277,9 @@ class SyllabusVersionsTest extends RoomTest {
         start(1);
         String seen = Seen.of(lesson(own, "Les", "Tekst"));
         get(EditSyllabus.class).put(world.trainer(), programme, lesson(own, "Les", "Andere tekst"), seen);
-        var rewritten = get(ShowSyllabus.class).compare(world.trainer(), programme, 1, 2).difference();
+        var rewritten = get(ShowSyllabus.class)
+                .compare(world.trainer(), programme, 1, 2)
+                .difference();
         assertThat(rewritten.changes()).hasSize(1);
         assertThat(rewritten.of(Kind.CHANGED).get(0).differences())
                 .extracting("what", "language", "before", "after")
@@ -277,9 +306,11 @@ class SyllabusVersionsTest extends RoomTest {
     void who_made_a_version_is_handed_over_and_forgotten() {
         publish(1);
         CurriculumPersonalData data = get(CurriculumPersonalData.class);
-        assertThat((List<?>) data.export(world.trainer().accountId()).get("syllabuses")).hasSize(1);
+        assertThat((List<?>) data.export(world.trainer().accountId()).get("syllabuses"))
+                .hasSize(1);
         data.erase(world.trainer().accountId());
-        assertThat((List<?>) data.export(world.trainer().accountId()).get("syllabuses")).isEmpty();
+        assertThat((List<?>) data.export(world.trainer().accountId()).get("syllabuses"))
+                .isEmpty();
         assertThat(view().versions()).hasSize(1);
     }
 
@@ -316,7 +347,9 @@ class SyllabusVersionsTest extends RoomTest {
 
     private static Moment moment(String id, String line, String code) {
         List<Reply> replies = List.of(
-                reply(Quality.POOR, code, "Kom op."), reply(Quality.FAIR, code, "Ja."), reply(Quality.GOOD, code, "Zo."));
+                reply(Quality.POOR, code, "Kom op."),
+                reply(Quality.FAIR, code, "Ja."),
+                reply(Quality.GOOD, code, "Zo."));
         return new Moment(id, "accept", dutch("Moment"), dutch("Bij de deur."), dutch(line), null, replies);
     }
 

@@ -99,7 +99,9 @@ class AccessibleIT {
                 page("ilse", "/curriculum/edit-lesson.xhtml?programme={programme}&module=accept"),
                 page("ilse", "/curriculum/edit-moment.xhtml?programme={programme}&module=accept"),
                 page("ilse", "/curriculum/preview-syllabus.xhtml?programme={programme}&part=lessons&item=accept-why"),
-                page("ilse", "/curriculum/preview-syllabus.xhtml?programme={programme}&part=moments&item=beside-m-two-words"),
+                page(
+                        "ilse",
+                        "/curriculum/preview-syllabus.xhtml?programme={programme}&part=moments&item=beside-m-two-words"),
                 page("ilse", "/curriculum/compare-syllabuses.xhtml?programme={programme}&from=0&to=1"),
                 page("daan", "/curriculum/search.xhtml?q=luisteren"),
                 page("daan", "/curriculum/search.xhtml?q=qxzvw"));

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** A trainer makes the material her programme's own, and only her students see it. */
 @EnabledIf("nl.naast.end2end.Browsers#isThere")
 class SyllabusIT {
-    private static final String EVIL = "<script>document.title='x'</script> [tik](javascript:alert(1)) <b onclick=x>vet</b>";
+    private static final String EVIL =
+            "<script>document.title='x'</script> [tik](javascript:alert(1)) <b onclick=x>vet</b>";
 
     @Test
     void a_trainer_hides_moves_writes_and_publishes_and_her_students_see_it_on_a_phone() {
@@ -84,10 +85,15 @@ class SyllabusIT {
     }
 
     private static String writesLesson(Person trainer) {
-        trainer.page().locator("a[href*='edit-lesson'][href*='module=accept']").first().click();
+        trainer.page()
+                .locator("a[href*='edit-lesson'][href*='module=accept']")
+                .first()
+                .click();
         trainer.page().locator("#own[data-ready]").waitFor();
         trainer.page().locator("#title-nl").fill("Onze eigen les");
-        trainer.page().locator("#text-nl").fill("## Kop\n\nEen **vette** kwartelslag.\n\n" + EVIL + "\n\n![](picture:two-stances)");
+        trainer.page()
+                .locator("#text-nl")
+                .fill("## Kop\n\nEen **vette** kwartelslag.\n\n" + EVIL + "\n\n![](picture:two-stances)");
         trainer.presses("curriculum.own.preview");
         trainer.page().waitForURL("**/preview-syllabus.xhtml**");
         assertThat(trainer.page().locator("article.lesson strong")).hasText("vette");
@@ -97,14 +103,18 @@ class SyllabusIT {
     }
 
     private static void isHarmless(Person person) {
-        assertThat(person.page().locator("article.lesson script, article.lesson [onclick], article.lesson a[href^=java]"))
+        assertThat(person.page()
+                        .locator("article.lesson script, article.lesson [onclick], article.lesson a[href^=java]"))
                 .hasCount(0);
         assertThat(person.page().title()).isNotEqualTo("x");
     }
 
     private static String writesMoment(Person trainer) {
         trainer.opens(trainer.page().locator(".notice a").first().getAttribute("href"));
-        trainer.page().locator("a[href*='edit-moment'][href*='module=accept']").first().click();
+        trainer.page()
+                .locator("a[href*='edit-moment'][href*='module=accept']")
+                .first()
+                .click();
         trainer.page().locator("#own[data-ready]").waitFor();
         trainer.page().locator("#title-nl").fill("Ons moment");
         trainer.page().locator("#context-nl").fill("Aan tafel.");

@@ -29,8 +29,7 @@ public class PlayedSyllabus {
     private final PublishSyllabus publishing;
 
     @Inject
-    public PlayedSyllabus(
-            Members members, StartSyllabus starting, EditSyllabus editing, PublishSyllabus publishing) {
+    public PlayedSyllabus(Members members, StartSyllabus starting, EditSyllabus editing, PublishSyllabus publishing) {
         this.members = members;
         this.starting = starting;
         this.editing = editing;
@@ -51,8 +50,7 @@ public class PlayedSyllabus {
     }
 
     private static Lesson lesson() {
-        Localized text = new Localized(
-                """
+        Localized text = new Localized("""
                         In onze praktijkweek loop je mee in een wijkteam. Je helpt mensen die al veel hulpverleners zagen.
 
                         ## Voor je begint
@@ -60,8 +58,7 @@ public class PlayedSyllabus {
                         - Zeg wat je wel en niet kunt doen.
 
                         Twijfel je? Een [open vraag](code:LIS+OPEN) kan bijna altijd.
-                        """,
-                """
+                        """, """
                         In our week of practice you join a neighbourhood team. You help people who met many helpers before.
 
                         ## Before you begin
@@ -70,7 +67,8 @@ public class PlayedSyllabus {
 
                         In doubt? An [open question](code:LIS+OPEN) is nearly always possible.
                         """);
-        return new Lesson(own(), MODULE, KIND, new Localized("Helpen in de wijk", "Helping in the neighbourhood"), 4, text);
+        return new Lesson(
+                own(), MODULE, KIND, new Localized("Helpen in de wijk", "Helping in the neighbourhood"), 4, text);
     }
 
     private static Moment moment() {
@@ -86,11 +84,11 @@ public class PlayedSyllabus {
                         new Localized("Zal ik met u meekijken?", "Shall I look at it with you?"),
                         "LIS+OPEN",
                         1,
-                        new Localized("Je biedt iets aan en laat de keus.", "You offer something and leave the choice.")),
+                        new Localized(
+                                "Je biedt iets aan en laat de keus.", "You offer something and leave the choice.")),
                 reply(
                         Quality.GOOD,
-                        new Localized(
-                                "Wat maakt dat u hem liet liggen?", "What made you leave it where it was?"),
+                        new Localized("Wat maakt dat u hem liet liggen?", "What made you leave it where it was?"),
                         "LIS+OPEN",
                         2,
                         new Localized("Je bent nieuwsgierig naar zijn reden.", "You are curious about his reason.")));
@@ -98,7 +96,9 @@ public class PlayedSyllabus {
                 own(),
                 MODULE,
                 new Localized("De brief op de trap", "The letter on the stairs"),
-                new Localized("Je belt aan bij meneer Aziz. Er ligt post op de trap.", "You ring at Mr Aziz's. There is mail on the stairs."),
+                new Localized(
+                        "Je belt aan bij meneer Aziz. Er ligt post op de trap.",
+                        "You ring at Mr Aziz's. There is mail on the stairs."),
                 new Localized("Die brief? Die ligt daar al een week.", "That letter? It has been there for a week."),
                 null,
                 replies);

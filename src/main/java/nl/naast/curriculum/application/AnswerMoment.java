@@ -104,10 +104,7 @@ public class AnswerMoment {
     }
 
     private Moment asked(MomentAnswer answer, String momentId) {
-        return syllabuses
-                .version(answer.syllabusVersion())
-                .moment(momentId)
-                .orElseThrow(NotFound::new);
+        return syllabuses.version(answer.syllabusVersion()).moment(momentId).orElseThrow(NotFound::new);
     }
 
     private static Optional<Moment> last(List<LookBack> given) {

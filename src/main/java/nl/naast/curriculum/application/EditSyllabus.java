@@ -102,8 +102,7 @@ public class EditSyllabus {
         if (!item.id().startsWith(TeachingPlan.OWN)) {
             throw new NotFound();
         }
-        keepIfChanged(
-                work, work.plan().leaveOut(item.part(), item.id()), "curriculum.SyllabusItemLeftOut", item.id());
+        keepIfChanged(work, work.plan().leaveOut(item.part(), item.id()), "curriculum.SyllabusItemLeftOut", item.id());
     }
 
     private void put(Work work, Item item, TeachingPlan changed, String seen) {
@@ -154,6 +153,7 @@ public class EditSyllabus {
     private void keep(Work work, TeachingPlan changed, String action, String item) {
         work.draft().become(changed);
         String detail = "version=" + work.draft().number() + " " + item;
-        trail.record(work.trainer(), work.seat().instituteId(), action, work.draft().id(), detail);
+        trail.record(
+                work.trainer(), work.seat().instituteId(), action, work.draft().id(), detail);
     }
 }

@@ -82,7 +82,9 @@ public class SearchCurriculum {
         List<Group> groups = Arrays.stream(Searchable.Kind.values())
                 .map(kind -> new Group(
                         kind,
-                        texts.stream().filter(text -> text.item().kind() == kind).toList()))
+                        texts.stream()
+                                .filter(text -> text.item().kind() == kind)
+                                .toList()))
                 .filter(group -> !group.texts().isEmpty())
                 .toList();
         return new Result(groups, !sure && !texts.isEmpty());

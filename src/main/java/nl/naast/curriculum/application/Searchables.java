@@ -30,7 +30,8 @@ record Searchables(Syllabus syllabus, Codebook codebook) {
         for (LearningModule module : syllabus.modules()) {
             module.lessons().forEach(lesson -> all.add(lesson(lesson, module.title())));
             module.moments().forEach(moment -> all.add(moment(moment, module.title())));
-            module.fragments().forEach(fragment -> fragment(fragment, module.title()).ifPresent(all::add));
+            module.fragments()
+                    .forEach(fragment -> fragment(fragment, module.title()).ifPresent(all::add));
         }
         codebook.codes().forEach(code -> all.add(code(code)));
         return List.copyOf(all);
@@ -89,8 +90,14 @@ record Searchables(Syllabus syllabus, Codebook codebook) {
 
     private static Localized joined(List<Localized> texts) {
         return new Localized(
-                texts.stream().map(Localized::nl).filter(text -> !text.isBlank()).collect(Collectors.joining(" ")),
-                texts.stream().map(Localized::en).filter(text -> !text.isBlank()).collect(Collectors.joining(" ")));
+                texts.stream()
+                        .map(Localized::nl)
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" ")),
+                texts.stream()
+                        .map(Localized::en)
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" ")));
     }
 
     private static Localized each(Localized text, UnaryOperator<String> change) {

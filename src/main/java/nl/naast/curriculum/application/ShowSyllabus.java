@@ -32,8 +32,7 @@ public class ShowSyllabus {
     private final Codebooks codebooks;
 
     @Inject
-    public ShowSyllabus(
-            FindTrainer trainers, SyllabusVersions versions, Syllabuses syllabuses, Codebooks codebooks) {
+    public ShowSyllabus(FindTrainer trainers, SyllabusVersions versions, Syllabuses syllabuses, Codebooks codebooks) {
         this.trainers = trainers;
         this.versions = versions;
         this.syllabuses = syllabuses;
@@ -73,9 +72,8 @@ public class ShowSyllabus {
             throw new NotFound();
         }
         TeachingPlan plan = plan(seat.programmeId(), number);
-        List<BusinessRuleViolation> problems = line.isDraft()
-                ? problems(plan, codebooks.version(seat.codebookVersion()))
-                : List.of();
+        List<BusinessRuleViolation> problems =
+                line.isDraft() ? problems(plan, codebooks.version(seat.codebookVersion())) : List.of();
         return new SyllabusView(seat, line, plan, syllabuses.bundled(), lines, problems);
     }
 

@@ -36,7 +36,8 @@ public record SyllabusView(
      * @param place from 0
      * @param own whether the programme wrote it
      */
-    public record Row(String id, Localized title, int place, boolean first, boolean last, boolean hidden, boolean own) {}
+    public record Row(
+            String id, Localized title, int place, boolean first, boolean last, boolean hidden, boolean own) {}
 
     public List<LearningModule> modules() {
         return bundled.modules();
@@ -99,8 +100,7 @@ public record SyllabusView(
 
     private Row row(SyllabusPart part, ModulePlan.Entry entry, int place, int all) {
         boolean own = entry.id().startsWith(TeachingPlan.OWN);
-        return new Row(
-                entry.id(), title(part, entry.id()), place, place == 0, place == all - 1, entry.hidden(), own);
+        return new Row(entry.id(), title(part, entry.id()), place, place == 0, place == all - 1, entry.hidden(), own);
     }
 
     private List<ModulePlan.Entry> entries(LearningModule module, SyllabusPart part) {

@@ -75,12 +75,12 @@ public final class OwnMaterial {
     public static List<BusinessRuleViolation> problems(Moment moment, Codebook codebook) {
         Stream<Localized> own = Stream.of(moment.title(), moment.context(), moment.line());
         Stream<Localized> replies = moment.replies().stream().flatMap(reply -> Stream.of(reply.text(), reply.why()));
-        List<BusinessRuleViolation> problems =
-                new ArrayList<>(languages(moment.title(), Stream.concat(own, replies).toList()));
+        List<BusinessRuleViolation> problems = new ArrayList<>(
+                languages(moment.title(), Stream.concat(own, replies).toList()));
         Arrays.stream(Quality.values())
-                .filter(quality ->
-                        moment.replies().stream().noneMatch(reply -> reply.quality() == quality))
-                .forEach(quality -> problems.add(about(moment.title(), "curriculum.violation.lacks." + quality.slug())));
+                .filter(quality -> moment.replies().stream().noneMatch(reply -> reply.quality() == quality))
+                .forEach(
+                        quality -> problems.add(about(moment.title(), "curriculum.violation.lacks." + quality.slug())));
         for (int i = 0; i < moment.replies().size(); i++) {
             problems.addAll(codes(moment, i, codebook));
         }
@@ -90,7 +90,8 @@ public final class OwnMaterial {
     private static List<BusinessRuleViolation> codes(Moment moment, int index, Codebook codebook) {
         List<String> codes = moment.replies().get(index).codes();
         if (codes.isEmpty()) {
-            return List.of(new BusinessRuleViolation("curriculum.violation.replyCode", name(moment.title()), index + 1));
+            return List.of(
+                    new BusinessRuleViolation("curriculum.violation.replyCode", name(moment.title()), index + 1));
         }
         return codes.stream()
                 .filter(id -> codebook.code(id).map(Code::forClient).orElse(true))
@@ -117,7 +118,8 @@ public final class OwnMaterial {
     }
 
     private static boolean isHalf(List<Localized> texts, Function<Localized, String> language) {
-        long written = texts.stream().map(language).filter(text -> !text.isBlank()).count();
+        long written =
+                texts.stream().map(language).filter(text -> !text.isBlank()).count();
         return written > 0 && written < texts.size();
     }
 

@@ -17,8 +17,7 @@ import nl.naast.curriculum.domain.ModulePlan.Entry;
 /** What is otherwise in a later plan than in an earlier one. */
 public record SyllabusDifference(List<Change> changes) {
     /** What happened to one lesson or moment; {@code differences} for {@link Kind#CHANGED} only. */
-    public record Change(
-            Kind kind, String module, SyllabusPart part, String id, List<Difference> differences) {}
+    public record Change(Kind kind, String module, SyllabusPart part, String id, List<Difference> differences) {}
 
     /** In the order in which they are told. */
     public enum Kind {
@@ -56,15 +55,12 @@ public record SyllabusDifference(List<Change> changes) {
         List<String> now = after.stream().map(Entry::id).toList();
         List<String> both = now.stream().filter(old::contains).toList();
         Set<String> inPlace = inPlace(old.stream().filter(now::contains).toList(), both);
-        Stream<Change> added = now.stream()
-                .filter(id -> !old.contains(id))
-                .map(id -> change(Kind.ADDED, module, part, id));
-        Stream<Change> gone = old.stream()
-                .filter(id -> !now.contains(id))
-                .map(id -> change(Kind.LEFT_OUT, module, part, id));
-        Stream<Change> moved = both.stream()
-                .filter(id -> !inPlace.contains(id))
-                .map(id -> change(Kind.MOVED, module, part, id));
+        Stream<Change> added =
+                now.stream().filter(id -> !old.contains(id)).map(id -> change(Kind.ADDED, module, part, id));
+        Stream<Change> gone =
+                old.stream().filter(id -> !now.contains(id)).map(id -> change(Kind.LEFT_OUT, module, part, id));
+        Stream<Change> moved =
+                both.stream().filter(id -> !inPlace.contains(id)).map(id -> change(Kind.MOVED, module, part, id));
         Stream<Change> seen = after.stream()
                 .filter(entry -> before.contains(new Entry(entry.id(), !entry.hidden())))
                 .map(entry -> change(entry.hidden() ? Kind.HIDDEN : Kind.SHOWN, module, part, entry.id()));

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt null for a draft
  */
 public record SyllabusLine(
-        int number, int basedOn, @Nullable Instant madeAt, @Nullable Instant publishedAt) {
+        int number,
+        int basedOn,
+        @Nullable Instant madeAt,
+        @Nullable Instant publishedAt) {
     /** What ships with the product. */
     public static final SyllabusLine BUNDLED = new SyllabusLine(0, 0, null, null);
 

@@ -38,8 +38,8 @@ public record TeachingPlan(List<ModulePlan> modules, List<Lesson> lessons, List<
     public TeachingPlan upToDate(Syllabus bundled) {
         List<ModulePlan> all = bundled.modules().stream()
                 .map(module -> {
-                    ModulePlan known = module(module.slug())
-                            .orElseGet(() -> new ModulePlan(module.slug(), List.of(), List.of()));
+                    ModulePlan known =
+                            module(module.slug()).orElseGet(() -> new ModulePlan(module.slug(), List.of(), List.of()));
                     return known.with(
                                     SyllabusPart.LESSONS,
                                     upToDate(known.lessons(), lessonIds(module), ids(SyllabusPart.LESSONS)))
@@ -54,8 +54,7 @@ public record TeachingPlan(List<ModulePlan> modules, List<Lesson> lessons, List<
     private static List<Entry> upToDate(List<Entry> known, List<String> bundled, Set<String> own) {
         Set<String> ids = known.stream().map(Entry::id).collect(Collectors.toSet());
         Stream<Entry> kept = known.stream().filter(entry -> bundled.contains(entry.id()) || own.contains(entry.id()));
-        Stream<Entry> fresh =
-                bundled.stream().filter(id -> !ids.contains(id)).map(id -> new Entry(id, true));
+        Stream<Entry> fresh = bundled.stream().filter(id -> !ids.contains(id)).map(id -> new Entry(id, true));
         return Stream.concat(kept, fresh).toList();
     }
 
@@ -80,8 +79,7 @@ public record TeachingPlan(List<ModulePlan> modules, List<Lesson> lessons, List<
         return module.taught(all, answered, path);
     }
 
-    private static <T> List<T> inOrder(
-            List<Entry> entries, Function<T, String> id, List<T> bundled, List<T> own) {
+    private static <T> List<T> inOrder(List<Entry> entries, Function<T, String> id, List<T> bundled, List<T> own) {
         Map<String, T> byId = Stream.concat(bundled.stream(), own.stream())
                 .collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
         return entries.stream()
@@ -149,9 +147,8 @@ public record TeachingPlan(List<ModulePlan> modules, List<Lesson> lessons, List<
 
     private List<ModulePlan> joined(SyllabusPart part, String slug, String id) {
         return modules.stream()
-                .map(module -> module.slug().equals(slug) && !module.holds(part, id)
-                        ? module.append(part, id, false)
-                        : module)
+                .map(module ->
+                        module.slug().equals(slug) && !module.holds(part, id) ? module.append(part, id, false) : module)
                 .toList();
     }
 

@@ -155,7 +155,10 @@ public final class CurriculumIndex {
     private FoundText shown(Searchable item, Set<String> forms) {
         Marks marks = new Marks(analyzer, forms);
         return new FoundText(
-                item, language, marks.whole(item.title().in(locale)), marks.excerpt(item.text().in(locale)));
+                item,
+                language,
+                marks.whole(item.title().in(locale)),
+                marks.excerpt(item.text().in(locale)));
     }
 
     private boolean isKnown(LanguageAnalyzer.Word word) throws IOException {

@@ -64,8 +64,7 @@ final class LanguageAnalyzer extends Analyzer {
             tokens.reset();
             while (tokens.incrementToken()) {
                 byPlace.computeIfAbsent(
-                                place.startOffset(),
-                                start -> new Word(start, place.endOffset(), new LinkedHashSet<>()))
+                                place.startOffset(), start -> new Word(start, place.endOffset(), new LinkedHashSet<>()))
                         .forms()
                         .add(term.toString());
             }

@@ -50,8 +50,7 @@ public class SyllabusVersions {
 
     /** The programme's draft, kept for the one who changes it: two who work on different parts wait for each other. */
     public Optional<SyllabusVersion> draftToChange(UUID programmeId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select v from SyllabusVersion v where v.programmeId = :programme and v.publishedAt is null",
                         SyllabusVersion.class)
                 .setParameter("programme", programmeId)

@@ -72,7 +72,8 @@ public class CurriculumDrawings {
     /** The fragment with its turns, its codes and why. */
     Drawn fragment(Fragment fragment) {
         return out -> {
-            out.open("figure", "class", "fragment", "id", "fragment-" + fragment.id()).open("figcaption");
+            out.open("figure", "class", "fragment", "id", "fragment-" + fragment.id())
+                    .open("figcaption");
             out.element("b", "fragment-title", fragment.title().in(locale));
             out.open("p").text(fragment.context().in(locale)).close("p").close("figcaption");
             pen().turns(out, fragment.turns(), new Pen.Show(locale, false, false));

@@ -86,7 +86,9 @@ public class EditLessonPage {
 
     /** With which the next saving is compared: after somebody else's change the writer has seen that. */
     public String getSeen() {
-        return typed.isSent() && !changedMeanwhile ? typed.text("seen") : getPlace().seen();
+        return typed.isSent() && !changedMeanwhile
+                ? typed.text("seen")
+                : getPlace().seen();
     }
 
     public boolean isChangedMeanwhile() {

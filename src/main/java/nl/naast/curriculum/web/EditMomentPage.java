@@ -90,8 +90,8 @@ public class EditMomentPage {
     private String next() {
         return switch (typed.text("do")) {
             case "preview" ->
-                "/curriculum/preview-syllabus.xhtml?faces-redirect=true&programme=" + programme
-                        + "&part=moments&item=" + moment;
+                "/curriculum/preview-syllabus.xhtml?faces-redirect=true&programme=" + programme + "&part=moments&item="
+                        + moment;
             case "more" ->
                 "/curriculum/edit-moment.xhtml?faces-redirect=true&programme=" + programme + "&moment=" + moment
                         + "&more=true";
@@ -153,7 +153,9 @@ public class EditMomentPage {
     }
 
     public String getSeen() {
-        return typed.isSent() && !changedMeanwhile ? typed.text("seen") : getPlace().seen();
+        return typed.isSent() && !changedMeanwhile
+                ? typed.text("seen")
+                : getPlace().seen();
     }
 
     public boolean isChangedMeanwhile() {

@@ -57,7 +57,8 @@ public class LessonPage {
     }
 
     public Drawn getText() {
-        return drawings.text(getOpened().lesson().text().in(drawings.locale()), getOpened().syllabus());
+        return drawings.text(
+                getOpened().lesson().text().in(drawings.locale()), getOpened().syllabus());
     }
 
     /** The language in which the lesson is there for this reader. */

@@ -49,8 +49,8 @@ public class OwnDrawing {
     }
 
     private void family(Markup out, CodeNames.Names all, String family, String chosen) {
-        String name = texts.get(
-                family.equals("neutral") ? "curriculum.family.neutral" : "curriculum.competency." + family);
+        String name =
+                texts.get(family.equals("neutral") ? "curriculum.family.neutral" : "curriculum.competency." + family);
         out.open("optgroup", "label", name);
         all.ofFamily(family).forEach(code -> option(out, code.id(), code.letter() + " " + code.name(), chosen));
         out.close("optgroup");

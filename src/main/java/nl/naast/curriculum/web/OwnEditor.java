@@ -29,8 +29,7 @@ public class OwnEditor {
     private final Visitor visitor;
 
     @Inject
-    public OwnEditor(
-            ShowSyllabus showing, EditSyllabus editing, Syllabuses syllabuses, Typed typed, Visitor visitor) {
+    public OwnEditor(ShowSyllabus showing, EditSyllabus editing, Syllabuses syllabuses, Typed typed, Visitor visitor) {
         this.showing = showing;
         this.editing = editing;
         this.syllabuses = syllabuses;

@@ -35,8 +35,9 @@ final class OwnForm {
         List<Moment.Reply> replies = new ArrayList<>();
         for (int i = 0; i < OwnMaterial.MOST_REPLIES; i++) {
             Moment.Reply reply = reply(i);
-            boolean empty =
-                    reply.text().isBlank() && reply.why().isBlank() && reply.codes().isEmpty();
+            boolean empty = reply.text().isBlank()
+                    && reply.why().isBlank()
+                    && reply.codes().isEmpty();
             if (!empty) {
                 replies.add(reply);
             }

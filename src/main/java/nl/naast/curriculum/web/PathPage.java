@@ -76,7 +76,8 @@ public class PathPage {
             return null;
         }
         return switch (step().kind()) {
-            case READ, REFLECT -> drawings.text(step().text().in(drawings.locale()), getPlace().syllabus());
+            case READ, REFLECT ->
+                drawings.text(step().text().in(drawings.locale()), getPlace().syllabus());
             case PICTURE ->
                 out -> {
                     drawings.picture(step().target()).draw(out);

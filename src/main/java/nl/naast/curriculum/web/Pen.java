@@ -115,8 +115,7 @@ record Pen(TextsForPage texts, CodeNames.Names names) {
     }
 
     void chip(Markup out, String code) {
-        names.perhaps(code)
-                .ifPresentOrElse(name -> chip(out, name), () -> out.element("span", "chip", code));
+        names.perhaps(code).ifPresentOrElse(name -> chip(out, name), () -> out.element("span", "chip", code));
     }
 
     private static void chip(Markup out, CodeName name) {

@@ -80,9 +80,7 @@ public class SyllabusPage {
     private String done() {
         UUID here = Wanted.id(programme);
         switch (typed.text("do")) {
-            case "start" ->
-                starting.from(
-                        visitor.actor(), here, id(typed.text("operation")), typed.number("from", 0));
+            case "start" -> starting.from(visitor.actor(), here, id(typed.text("operation")), typed.number("from", 0));
             case "publish" -> publishing.publish(visitor.actor(), here, typed.number("number", 0));
             case "discard" -> publishing.discard(visitor.actor(), here, typed.number("number", 0));
             default -> {

@@ -86,7 +86,9 @@ class TeachingPlanTest {
     }
 
     private static List<String> keys(Lesson lesson) {
-        return OwnMaterial.problems(lesson).stream().map(BusinessRuleViolation::key).toList();
+        return OwnMaterial.problems(lesson).stream()
+                .map(BusinessRuleViolation::key)
+                .toList();
     }
 
     private static Lesson lesson(String id, String title) {
@@ -95,8 +97,8 @@ class TeachingPlanTest {
 
     private static Moment moment(Quality... qualities) {
         List<Moment.Reply> replies = List.of(qualities).stream()
-                .map(quality -> new Moment.Reply(
-                        quality, both("r"), List.of("LIS+OPEN"), new StanceValues(-2, 2), both("w")))
+                .map(quality ->
+                        new Moment.Reply(quality, both("r"), List.of("LIS+OPEN"), new StanceValues(-2, 2), both("w")))
                 .toList();
         return new Moment("own-2", "accept", both("T"), both("c"), both("l"), null, replies);
     }
@@ -106,7 +108,8 @@ class TeachingPlanTest {
     }
 
     private static TeachingPlan plan(String... lessons) {
-        List<Entry> entries = List.of(lessons).stream().map(id -> new Entry(id, false)).toList();
+        List<Entry> entries =
+                List.of(lessons).stream().map(id -> new Entry(id, false)).toList();
         return new TeachingPlan(List.of(new ModulePlan("accept", entries, List.of())), List.of(), List.of());
     }
 }
