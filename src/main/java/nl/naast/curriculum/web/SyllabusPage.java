@@ -126,8 +126,16 @@ public class SyllabusPage {
     public SyllabusView getView() {
         SyllabusView known = view;
         if (known == null) {
-            throw new NotFound();
+            known = early();
         }
+        return known;
+    }
+
+    /** A form that was sent is built before the page is opened. */
+    private SyllabusView early() {
+        programme = programme == null ? id(typed.text("programme")) : programme;
+        SyllabusView known = showing.open(visitor.actor(), programme, null);
+        view = known;
         return known;
     }
 
