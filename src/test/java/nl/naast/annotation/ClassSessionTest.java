@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.naast.annotation.application.AnnotationPersonalData;
@@ -35,6 +36,7 @@ import nl.naast.testing.House;
 import nl.naast.testing.RoomTest;
 import nl.naast.testing.SmallWorld;
 import nl.naast.testing.Statements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A class looks at the same turn together. */
@@ -51,13 +53,13 @@ class ClassSessionTest extends RoomTest {
         answer(0, session, said(List.of("LIS+OPEN"), 1, 2, LINE));
         answer(1, session, said(List.of("LIS+OPEN", "ACC+ERK"), 0, null, ""));
         answer(2, session, said(List.of("ACC-OORDEEL"), -2, -2, ""));
-        assertThat(lead(session).now().spread()).isNull();
+        assertThat(now(lead(session)).spread()).isNull();
         steering().reveal(world.trainer(), session, TURN);
-        ClassView.Now now = enter(3, session).now();
-        assertThat(now.spread().people()).isEqualTo(3);
-        assertThat(now.spread().codes()).first().isEqualTo(new ClassSpread.CodeCount("LIS+OPEN", 2));
-        assertThat(now.spread().on(Stance.EQUAL)).containsExactly(1, 0, 1, 1, 0, 0);
-        assertThat(now.spread().on(Stance.NONJUDGMENTAL)).containsExactly(1, 0, 0, 0, 1, 1);
+        ClassView.Now now = now(enter(3, session));
+        assertThat(spread(enter(3, session)).people()).isEqualTo(3);
+        assertThat(spread(enter(3, session)).codes()).first().isEqualTo(new ClassSpread.CodeCount("LIS+OPEN", 2));
+        assertThat(spread(enter(3, session)).on(Stance.EQUAL)).containsExactly(1, 0, 1, 1, 0, 0);
+        assertThat(spread(enter(3, session)).on(Stance.NONJUDGMENTAL)).containsExactly(1, 0, 0, 0, 1, 1);
         assertThat(now.lines()).extracting(line -> line.text()).containsExactly(LINE);
         assertThat(house.in(() -> get(ClassAnswers.class).to(session, TURN))).isEmpty();
         assertThat(exported(world.author())).doesNotContain(LINE, "LIS+OPEN");
@@ -67,14 +69,14 @@ class ClassSessionTest extends RoomTest {
     void nothing_that_was_answered_is_seen_before_it_is_revealed() {
         UUID session = startAt(TURN);
         answerOfThree(session);
-        assertThat(lead(session).now()).satisfies(now -> {
+        assertThat(now(lead(session))).satisfies(now -> {
             assertThat(now.spread()).isNull();
             assertThat(now.lines()).isEmpty();
             assertThat(now.own()).isNull();
             assertThat(now.key()).isNull();
         });
         assertThat(lead(session).pulse().answered()).isEqualTo(3);
-        assertThat(enter(3, session).now().own()).isNull();
+        assertThat(now(enter(3, session)).own()).isNull();
     }
 
     @Test
@@ -83,14 +85,14 @@ class ClassSessionTest extends RoomTest {
         answer(0, session, said(List.of("LIS+OPEN"), 1, 1, LINE));
         answer(1, session, said(List.of("LIS+OPEN"), 1, 1, ""));
         steering().reveal(world.trainer(), session, TURN);
-        assertThat(lead(session).now().answers()).isEqualTo(2);
-        assertThat(lead(session).now().spread()).isNull();
-        assertThat(lead(session).now().lines()).isEmpty();
+        assertThat(now(lead(session)).answers()).isEqualTo(2);
+        assertThat(now(lead(session)).spread()).isNull();
+        assertThat(now(lead(session)).lines()).isEmpty();
         assertThat(house.in(() -> get(ClassCounts.class).in(session))).isEmpty();
         steering().askAgain(world.trainer(), session, TURN);
         answerOfThree(session);
         steering().reveal(world.trainer(), session, TURN);
-        assertThat(lead(session).now().spread().people()).isEqualTo(3);
+        assertThat(spread(lead(session)).people()).isEqualTo(3);
         assertThat(refusal(() -> steering().askAgain(world.trainer(), session, TURN)))
                 .isEqualTo("annotation.violation.classShownAlready");
     }
@@ -102,7 +104,7 @@ class ClassSessionTest extends RoomTest {
         Said changed = said(List.of("ACC+ERK"), null, 0, "");
         answer(0, session, changed);
         answer(0, session, changed);
-        assertThat(enter(0, session).now().own().said()).isEqualTo(changed);
+        assertThat(own(enter(0, session)).said()).isEqualTo(changed);
         assertThat(lead(session).pulse().answered()).isEqualTo(1);
         steering().reveal(world.trainer(), session, TURN);
         assertThat(refusal(() -> answer(0, session, changed))).isEqualTo("annotation.violation.classTooLate");
@@ -165,9 +167,9 @@ class ClassSessionTest extends RoomTest {
         assertThat(refusal(() -> steering().showKey(world.trainer(), session, TURN)))
                 .isEqualTo("annotation.violation.classNotShown");
         steering().reveal(world.trainer(), session, TURN);
-        assertThat(enter(0, session).now().key()).isNull();
+        assertThat(now(enter(0, session)).key()).isNull();
         steering().showKey(world.trainer(), session, TURN);
-        assertThat(enter(0, session).now().key()).isNotNull();
+        assertThat(now(enter(0, session)).key()).isNotNull();
     }
 
     @Test
@@ -175,14 +177,14 @@ class ClassSessionTest extends RoomTest {
         UUID session = startAt(TURN);
         answerOfThree(session);
         steering().reveal(world.trainer(), session, TURN);
-        UUID line = lead(session).now().lines().get(0).id();
+        UUID line = now(lead(session)).lines().get(0).id();
         steering().hideLine(world.trainer(), session, line);
-        assertThat(enter(0, session).now().lines()).hasSize(2);
+        assertThat(now(enter(0, session)).lines()).hasSize(2);
         steering().askForLines(world.trainer(), session, false);
-        assertThat(enter(0, session).now().lines()).isEmpty();
+        assertThat(now(enter(0, session)).lines()).isEmpty();
         steering().goTo(world.trainer(), session, NEXT);
         get(AnswerInClass.class).answer(world.author(), session, NEXT, said(List.of("LIS+OPEN"), 0, 0, LINE));
-        assertThat(enter(0, session).now().own().said().line()).isEmpty();
+        assertThat(own(enter(0, session)).said().line()).isEmpty();
     }
 
     @Test
@@ -225,7 +227,7 @@ class ClassSessionTest extends RoomTest {
         assertThat(offered(world.coordinator())).containsExactly(submission);
         UUID session = start(world.trainer(), new ClassSource(ClassSource.Kind.SUBMISSION, submission.toString()));
         steering().goTo(world.trainer(), session, 3);
-        assertThat(enter(1, session).now().before()).hasSize(2);
+        assertThat(now(enter(1, session)).before()).hasSize(2);
         get(AllowInClass.class).takeBack(world.author(), submission);
         assertThat(enter(1, session).session().isRunning()).isFalse();
         assertThat(enter(1, session).material().lines()).isEmpty();
@@ -298,8 +300,8 @@ class ClassSessionTest extends RoomTest {
         List<String> revealing = Statements.during(house, () -> steering().reveal(world.trainer(), session, TURN));
         assertThat(revealing.stream().filter(sent -> !sent.contains("class_line") && !sent.contains("class_count")))
                 .hasSizeLessThanOrEqualTo(9);
-        assertThat(lead(session).now().spread().people()).isEqualTo(40);
-        assertThat(lead(session).now().lines()).hasSize(40);
+        assertThat(spread(lead(session)).people()).isEqualTo(40);
+        assertThat(now(lead(session)).lines()).hasSize(40);
         assertThat(Statements.during(house, () -> get(ShowClass.class).enter(people.get(0), session)))
                 .hasSizeLessThanOrEqualTo(9);
     }
@@ -313,7 +315,7 @@ class ClassSessionTest extends RoomTest {
         assertThat(lead(session).pulse().answered()).isEqualTo(1);
         answerOfThree(session);
         atOnce(4, other -> other.get(SteerClass.class).reveal(world.trainer(), session, TURN));
-        assertThat(lead(session).now().spread().people()).isEqualTo(3);
+        assertThat(spread(lead(session)).people()).isEqualTo(3);
     }
 
     private UUID startAt(int turn) {
@@ -357,6 +359,18 @@ class ClassSessionTest extends RoomTest {
         return get(ShowClass.class).enter(world.students().get(student), session);
     }
 
+    private static ClassView.Now now(ClassView view) {
+        return Objects.requireNonNull(view.now());
+    }
+
+    private static ClassSpread spread(ClassView view) {
+        return Objects.requireNonNull(now(view).spread());
+    }
+
+    private static ClassView.Own own(ClassView view) {
+        return Objects.requireNonNull(now(view).own());
+    }
+
     private void answer(int student, UUID session, Said said) {
         get(AnswerInClass.class).answer(world.students().get(student), session, TURN, said);
     }
@@ -371,7 +385,8 @@ class ClassSessionTest extends RoomTest {
         return said(List.of("LIS+OPEN"), 1, null, LINE);
     }
 
-    private static Said said(List<String> codes, Integer equal, Integer nonjudgmental, String line) {
+    private static Said said(
+            List<String> codes, @Nullable Integer equal, @Nullable Integer nonjudgmental, String line) {
         return new Said(codes, equal, nonjudgmental, line);
     }
 

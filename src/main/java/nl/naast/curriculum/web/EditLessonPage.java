@@ -68,11 +68,22 @@ public class EditLessonPage {
     }
 
     public OwnEditor.Place getPlace() {
+        if (place == null) {
+            early();
+        }
         OwnEditor.Place known = place;
         if (known == null) {
             throw new NotFound();
         }
         return known;
+    }
+
+    /** A form that was sent is built before the page is opened. */
+    private void early() {
+        programme = programme == null ? OwnEditor.id(typed.text("programme")) : programme;
+        module = module.isEmpty() ? typed.text("module") : module;
+        lesson = lesson.isEmpty() ? typed.text("lesson") : lesson;
+        open();
     }
 
     /** What the field shows. */

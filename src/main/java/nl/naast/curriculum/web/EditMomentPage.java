@@ -100,11 +100,22 @@ public class EditMomentPage {
     }
 
     public OwnEditor.Place getPlace() {
+        if (place == null) {
+            early();
+        }
         OwnEditor.Place known = place;
         if (known == null) {
             throw new NotFound();
         }
         return known;
+    }
+
+    /** A form that was sent is built before the page is opened. */
+    private void early() {
+        programme = programme == null ? OwnEditor.id(typed.text("programme")) : programme;
+        module = module.isEmpty() ? typed.text("module") : module;
+        moment = moment.isEmpty() ? typed.text("moment") : moment;
+        open();
     }
 
     /** One for each quality to begin with; then as many as were written, and one more when that was asked for. */

@@ -70,6 +70,14 @@ public class OwnEditor {
         return address(programme) + "&done=left";
     }
 
+    static UUID id(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
     String address(@Nullable UUID programme) {
         return "/curriculum/syllabus.xhtml?faces-redirect=true&programme=" + programme;
     }

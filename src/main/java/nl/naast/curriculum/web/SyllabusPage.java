@@ -3,7 +3,9 @@ package nl.naast.curriculum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.naast.curriculum.LearningModule;
@@ -36,6 +38,7 @@ public class SyllabusPage {
     private final Visitor visitor;
     private @Nullable UUID programme;
     private @Nullable Integer version;
+    private final Map<String, List<Shelf>> shelves = new HashMap<>();
     private @Nullable SyllabusView view;
 
     @Inject
@@ -57,6 +60,7 @@ public class SyllabusPage {
     }
 
     public void open() {
+        shelves.clear();
         view = showing.open(visitor.actor(), Wanted.id(programme), typed.isSent() ? null : version);
     }
 
@@ -122,8 +126,16 @@ public class SyllabusPage {
     public SyllabusView getView() {
         SyllabusView known = view;
         if (known == null) {
-            throw new NotFound();
+            known = early();
         }
+        return known;
+    }
+
+    /** A form that was sent is built before the page is opened. */
+    private SyllabusView early() {
+        programme = programme == null ? id(typed.text("programme")) : programme;
+        SyllabusView known = showing.open(visitor.actor(), programme, null);
+        view = known;
         return known;
     }
 
@@ -132,7 +144,12 @@ public class SyllabusPage {
         return getView().line().isDraft();
     }
 
+    /** Laid out once: the page asks again for every word of a row. */
     public List<Shelf> shelves(LearningModule module) {
+        return shelves.computeIfAbsent(module.slug(), slug -> laidOut(module));
+    }
+
+    private List<Shelf> laidOut(LearningModule module) {
         SyllabusView shown = getView();
         return List.of(
                 new Shelf(SyllabusPart.LESSONS, shown.seen(module, SyllabusPart.LESSONS), shown.lessons(module)),

@@ -30,9 +30,10 @@ class ContentTableTest {
     }
 
     private static String table() {
-        String head =
-                "| module | lessons | words nl | words en | fragments | moments | quiz items | path steps | anchors |\n"
-                        + "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
+        String head = """
+                | module | lessons | words nl | words en | fragments | moments | quiz items | path steps | anchors |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+                """;
         String rows = Content.modules().stream().map(ContentTableTest::row).collect(Collectors.joining());
         return head + rows + total();
     }
