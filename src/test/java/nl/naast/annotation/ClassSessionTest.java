@@ -198,7 +198,9 @@ class ClassSessionTest extends RoomTest {
         assertThat(kept(session)).isZero();
         assertThat(get(ShowClass.class).back(world.trainer(), session))
                 .singleElement()
-                .satisfies(past -> assertThat(past.spread().people()).isEqualTo(3));
+                .satisfies(
+                        past -> assertThat(Objects.requireNonNull(past.spread()).people())
+                                .isEqualTo(3));
         assertThat(enter(0, session).material().lines()).isEmpty();
         assertThat(refusal(() -> get(AnswerInClass.class).answer(world.author(), session, NEXT, anything())))
                 .isEqualTo("annotation.violation.classEnded");

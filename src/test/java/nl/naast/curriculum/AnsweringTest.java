@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.naast.curriculum.application.AnswerMoment;
 import nl.naast.curriculum.application.AnswerMoment.Change;
@@ -45,8 +46,7 @@ class AnsweringTest extends RoomTest {
         Actor student = world.author();
         UUID id = UUID.randomUUID();
         write(student, id, 0, "Wat", null, null);
-        GivenAnswer draft = opened(student).draft();
-        assertThat(draft).isNotNull();
+        GivenAnswer draft = Objects.requireNonNull(opened(student).draft());
         assertThat(draft.text()).isEqualTo("Wat");
         assertThat(draft.id()).isEqualTo(id);
         assertThat(get(AnswerMoment.class).draft(student, moment())).contains(draft);

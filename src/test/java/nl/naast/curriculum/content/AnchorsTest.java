@@ -28,7 +28,7 @@ class AnchorsTest {
     void every_anchor_file_is_listed_in_the_contents() throws IOException {
         Set<String> files;
         try (Stream<Path> walk = Files.walk(MODULES)) {
-            files = walk.filter(file -> file.getParent().endsWith("anchors"))
+            files = walk.filter(file -> file.toString().matches(".*anchors/[^/]+\\.json"))
                     .map(file -> file.getFileName().toString().replace(".json", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
