@@ -298,14 +298,14 @@ class ClassSessionTest extends RoomTest {
         assertThat(Statements.during(house, () -> get(FollowClass.class).pulse(people.get(0), session)))
                 .hasSizeLessThanOrEqualTo(6);
         assertThat(Statements.during(house, () -> get(ShowClass.class).enter(people.get(0), session)))
-                .hasSizeLessThanOrEqualTo(8);
+                .hasSizeLessThanOrEqualTo(9);
         List<String> revealing = Statements.during(house, () -> steering().reveal(world.trainer(), session, TURN));
         assertThat(revealing.stream().filter(sent -> !sent.contains("class_line") && !sent.contains("class_count")))
                 .hasSizeLessThanOrEqualTo(9);
         assertThat(spread(lead(session)).people()).isEqualTo(40);
         assertThat(now(lead(session)).lines()).hasSize(40);
         assertThat(Statements.during(house, () -> get(ShowClass.class).enter(people.get(0), session)))
-                .hasSizeLessThanOrEqualTo(9);
+                .hasSizeLessThanOrEqualTo(10);
     }
 
     @Test

@@ -85,6 +85,8 @@ final class WordForms {
         if (participle.matches()) {
             String before = participle.group(1) == null ? "" : participle.group(1);
             add(forms, before + participle.group(2));
+            // The d or t may be the stem's own, as in samengevat.
+            add(forms, before + participle.group(2) + participle.group(3).charAt(0));
         }
         if (word.length() >= SHORTEST_VERB) {
             Matcher past = PAST.matcher(word);
