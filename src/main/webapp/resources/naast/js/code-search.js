@@ -171,4 +171,3 @@ $("close").addEventListener("click", () => dialog.close());
 $("page").addEventListener("click", () => dialog.close());
 slash.checked = localStorage.getItem(SLASH) !== "off";
 slash.addEventListener("change", () => localStorage.setItem(SLASH, slash.checked ? "on" : "off"));
-document.querySelectorAll("[data-code-search]").forEach((button) => { button.hidden = false; });

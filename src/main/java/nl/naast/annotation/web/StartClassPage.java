@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.naast.annotation.ClassSource;
+import nl.naast.annotation.RunningClass;
 import nl.naast.annotation.application.ClassChoices;
 import nl.naast.annotation.application.OfferClass;
 import nl.naast.annotation.application.StartClass;
@@ -65,6 +66,15 @@ public class StartClassPage {
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
+    }
+
+    /** Asked for when a form comes in too, before the page is opened. */
+    public List<RunningClass> getRunning() {
+        return choices == null ? List.of() : choices.running();
+    }
+
+    public boolean isAnyEarlier() {
+        return choices != null && !choices.earlier().isEmpty();
     }
 
     public ClassChoices getChoices() {

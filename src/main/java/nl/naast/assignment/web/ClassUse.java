@@ -3,6 +3,8 @@ package nl.naast.assignment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.assignment.HandedIn;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public class ClassUse {
     private final Submissions submissions;
     private final Visitor visitor;
+    /** A page asks for each of its words anew. */
+    private final Map<UUID, Optional<HandedIn>> known = new HashMap<>();
 
     @Inject
     public ClassUse(Submissions submissions, Visitor visitor) {
@@ -26,15 +30,15 @@ public class ClassUse {
 
     /** Null where there is no switch: before release, for a real story, and for what was withdrawn. */
     public @Nullable HandedIn of(UUID submissionId) {
-        return submissions
-                .own(visitor.actor(), submissionId)
-                .filter(ClassUse::isOffered)
+        return known.computeIfAbsent(
+                        submissionId, id -> submissions.own(visitor.actor(), id).filter(ClassUse::isOffered))
                 .orElse(null);
     }
 
     /** By the transcript, for the page of a round. */
     public @Nullable HandedIn ofTranscript(UUID transcriptId) {
-        return mine(transcriptId).filter(ClassUse::isOffered).orElse(null);
+        return known.computeIfAbsent(transcriptId, id -> mine(id).filter(ClassUse::isOffered))
+                .orElse(null);
     }
 
     private Optional<HandedIn> mine(UUID transcriptId) {

@@ -64,15 +64,11 @@ public class BundledCodebook {
                 List.of());
     }
 
-    /** A module says itself what shows in it; without modules one file says it for all. */
+    /** A module says itself what shows in it. */
     private static Stream<JsonObject> indicators() {
-        boolean fromModules = Arrays.stream(Competency.values())
-                .allMatch(module -> BundledCodebook.class.getResource(FOLDER + moduleFile(module)) != null);
-        return fromModules
-                ? Arrays.stream(Competency.values())
-                        .map(module -> ((JsonObject) resource(moduleFile(module))).getJsonArray("indicators"))
-                        .flatMap(BundledCodebook::objects)
-                : objects((JsonArray) resource("indicators.json"));
+        return Arrays.stream(Competency.values())
+                .map(module -> ((JsonObject) resource(moduleFile(module))).getJsonArray("indicators"))
+                .flatMap(BundledCodebook::objects);
     }
 
     private static String moduleFile(Competency module) {
