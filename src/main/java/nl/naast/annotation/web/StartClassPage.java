@@ -77,6 +77,10 @@ public class StartClassPage {
         return choices != null && !choices.earlier().isEmpty();
     }
 
+    public boolean isAnyGroup() {
+        return choices != null && !choices.groups().isEmpty();
+    }
+
     public ClassChoices getChoices() {
         return Objects.requireNonNull(choices, "The page was not opened");
     }
@@ -88,6 +92,9 @@ public class StartClassPage {
     public record Options(String heading, List<Option> options) {}
 
     public List<Options> getSources() {
+        if (choices == null) {
+            return List.of();
+        }
         List<Options> all = new java.util.ArrayList<>();
         List<Option> shared =
                 getChoices().submissions().stream().map(this::option).toList();
