@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.naast.annotation.ClassSource;
 import nl.naast.annotation.RunningClass;
 import nl.naast.annotation.application.ClassChoices;
@@ -68,21 +69,25 @@ public class StartClassPage {
         }
     }
 
-    /** Asked for when a form comes in too, before the page is opened. */
-    public List<RunningClass> getRunning() {
-        return choices == null ? List.of() : choices.running();
-    }
-
-    public boolean isAnyEarlier() {
-        return choices != null && !choices.earlier().isEmpty();
-    }
-
-    public boolean isAnyGroup() {
-        return choices != null && !choices.groups().isEmpty();
-    }
-
     public ClassChoices getChoices() {
         return Objects.requireNonNull(choices, "The page was not opened");
+    }
+
+    /** A form that is sent makes the page ask for its lists before it was opened; then they are empty. */
+    private <T> List<T> ofChoices(Function<ClassChoices, List<T>> part) {
+        return choices == null ? List.of() : part.apply(choices);
+    }
+
+    public List<RunningClass> getRunning() {
+        return ofChoices(ClassChoices::running);
+    }
+
+    public List<ClassChoices.Group> getGroups() {
+        return ofChoices(ClassChoices::groups);
+    }
+
+    public List<ClassChoices.Earlier> getEarlier() {
+        return ofChoices(ClassChoices::earlier);
     }
 
     /** One thing to look at. */
@@ -92,14 +97,11 @@ public class StartClassPage {
     public record Options(String heading, List<Option> options) {}
 
     public List<Options> getSources() {
-        if (choices == null) {
-            return List.of();
-        }
         List<Options> all = new java.util.ArrayList<>();
         List<Option> shared =
-                getChoices().submissions().stream().map(this::option).toList();
+                ofChoices(ClassChoices::submissions).stream().map(this::option).toList();
         all.add(new Options(texts.get("annotation.class.start.submissions"), shared));
-        for (LearningModule module : getChoices().modules()) {
+        for (LearningModule module : ofChoices(ClassChoices::modules)) {
             all.add(new Options(
                     texts.of("annotation.class.start.anchors", in(module.title())),
                     module.anchors().stream()
