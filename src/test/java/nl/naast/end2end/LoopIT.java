@@ -209,9 +209,9 @@ class LoopIT {
         Stream.of("a", "b", "t").map(LoopIT::strengthOf).forEach(student::sees);
         student.sees(story.better());
         assertThat(student.page().locator("#turn-" + story.helpfulTurn())).containsText(remarkOf("a"));
-        assertThat(student.page().locator("table tbody tr")).hasCount(6);
-        assertThat(student.page().locator("table tbody tr").first().locator("td"))
-                .hasText(new String[] {"3", "4", "4", "2"});
+        Locator scales = student.page().locator("table").first().locator("tbody tr");
+        assertThat(scales).hasCount(6);
+        assertThat(scales.first().locator("td")).hasText(new String[] {"3", "4", "4", "2"});
     }
 
     private static void seesProgress(Person student) {

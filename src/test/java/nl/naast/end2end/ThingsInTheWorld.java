@@ -72,12 +72,17 @@ final class ThingsInTheWorld {
 
     private String idFor(String name) {
         if (name.equals("session") && !things.containsKey(name)) {
-            things.put(name, classSession());
+            things.put(name, Session.ID);
         }
         return name.equals("new")
                 ? UUID.randomUUID().toString()
                 : things.getOrDefault(
                         name, UUID.nameUUIDFromBytes(new byte[] {1}).toString());
+    }
+
+    /** One for all tests of a run. */
+    private static final class Session {
+        static final String ID = classSession();
     }
 
     /** A class session of Ilse's for her group, which looks at its first turn. */
