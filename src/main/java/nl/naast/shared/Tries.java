@@ -30,6 +30,11 @@ public final class Tries {
         return bucket(key, allowed).getAvailableTokens() > 0;
     }
 
+    /** Counts one less: what was tried was no guess. */
+    public void giveBack(String key, int allowed) {
+        bucket(key, allowed).addTokens(1);
+    }
+
     public void forget(String key) {
         buckets.invalidate(key);
     }

@@ -106,6 +106,16 @@ class SigningInTest extends RoomTest {
     }
 
     @Test
+    void those_who_get_in_use_up_nobody_elses_tries() {
+        SignIn signIn = get(SignIn.class);
+        for (int i = 0; i < 300; i++) {
+            signIn.countTry("student " + i, "10.0.0.4");
+            signIn.forgetTries("student " + i, "10.0.0.4");
+        }
+        signIn.countTry("one more", "10.0.0.4");
+    }
+
+    @Test
     void one_address_does_not_try_names_without_end() {
         SignIn signIn = get(SignIn.class);
         for (int i = 0; i < 120; i++) {

@@ -24,7 +24,9 @@ public class SignInLimit {
         }
     }
 
+    /** A whole school may come in through one address: who gets in takes nobody else's try. */
     public void forget(String signInName, String address) {
         tries.forget("name:" + signInName.toLowerCase(Locale.ROOT) + "@" + address);
+        tries.giveBack("address:" + address, TRIES_PER_ADDRESS);
     }
 }
