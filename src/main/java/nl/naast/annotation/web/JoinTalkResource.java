@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.naast.annotation.QuickAnswer;
@@ -31,7 +32,12 @@ public class JoinTalkResource {
      * @param mark null to speak of the turn
      * @param base number of the last thing that happened to the message as this window saw it, 0 for a new one
      */
-    public record Said(UUID operationId, int turn, @Nullable UUID mark, String words, long base) {}
+    public record Said(UUID operationId, int turn, @Nullable UUID mark, String words, long base) {
+        public Said {
+            Objects.requireNonNull(operationId);
+            Objects.requireNonNull(words);
+        }
+    }
 
     /** @param seq number of what happened */
     public record Kept(long seq) {}

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
 import nl.naast.annotation.application.ClassPulse;
 import nl.naast.annotation.application.EndClass;
@@ -30,7 +31,11 @@ public class SteerClassResource {
      * @param kind {@code turn}, {@code reveal}, {@code again}, {@code key}, {@code hide}, "lines" or {@code end}
      * @param wanted whether lines are asked for
      */
-    public record Step(String kind, int turn, @Nullable UUID line, boolean wanted) {}
+    public record Step(String kind, int turn, @Nullable UUID line, boolean wanted) {
+        public Step {
+            Objects.requireNonNull(kind);
+        }
+    }
 
     private final SteerClass steering;
     private final EndClass ending;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.naast.annotation.StepKind;
 import nl.naast.annotation.application.FollowReview;
@@ -45,10 +46,20 @@ public class TakeStepResource {
             String target,
             @Nullable JsonObject state,
             long base,
-            @Nullable UUID undoes) {}
+            @Nullable UUID undoes) {
+        public Step {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(target);
+        }
+    }
 
     /** Steps in the order in which they were taken. */
-    public record Steps(List<Step> steps) {}
+    public record Steps(List<Step> steps) {
+        public Steps {
+            Objects.requireNonNull(steps);
+        }
+    }
 
     /**
      * What became of one step.

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.naast.assignment.ClientVoice;
 import nl.naast.assignment.Felt;
 import nl.naast.assignment.Slider;
@@ -29,7 +30,13 @@ public class TakeClientSeatResource {
      * @param revision on which the change was made
      */
     public record Says(
-            String link, Map<String, String> felt, @Nullable Integer turn, String words, long revision) {}
+            String link, Map<String, String> felt, @Nullable Integer turn, String words, long revision) {
+        public Says {
+            Objects.requireNonNull(link);
+            Objects.requireNonNull(felt);
+            Objects.requireNonNull(words);
+        }
+    }
 
     /** @param revision from which to go on */
     public record Kept(long revision) {}
