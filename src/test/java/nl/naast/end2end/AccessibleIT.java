@@ -174,7 +174,7 @@ class AccessibleIT {
         student.opens(THINGS.fill("/curriculum/codebook.xhtml?version={codebook}"));
         student.page().keyboard().press("Control+k");
         student.page().keyboard().type("op");
-        student.page().getByRole(AriaRole.OPTION).first().waitFor();
+        student.page().locator("#code-find-list > li").first().waitFor();
     }
 
     private static void opensCode(Person student) {
