@@ -2,7 +2,7 @@
 const LETTERS = 2;
 const MOST = 12;
 const SLASH = "naast.code-search.slash";
-const $ = (name) => document.getElementById(name ? `code-search-${name}` : "code-search");
+const $ = (name) => document.getElementById(name ? `code-find-${name}` : "code-find");
 const dialog = $();
 const [field, list, said, shown, slash] = ["field", "list", "said", "code", "slash"].map($);
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -48,7 +48,7 @@ function choose(index) {
 
 function option(code, index) {
   const item = document.createElement("li");
-  item.id = `code-search-option-${index}`;
+  item.id = `code-find-option-${index}`;
   item.setAttribute("role", "option");
   item.className = `of-${code.family}`;
   const id = document.createElement("code");
@@ -145,7 +145,7 @@ document.addEventListener("keydown", (event) => {
 
 document.addEventListener("click", (event) => {
   const asked = event.target.closest?.("[data-code], [data-code-search]");
-  if (!asked || asked.closest("#code-search")) return;
+  if (!asked || asked.closest("#code-find")) return;
   if (asked.matches("[data-code-search]")) {
     open();
   } else if (asked.matches("button:not([aria-pressed]), a")) {

@@ -172,8 +172,7 @@ class AccessibleIT {
 
     private static void findsCode(Person student) {
         student.opens(THINGS.fill("/curriculum/codebook.xhtml?version={codebook}"));
-        // The script arrives after the page.
-        student.page().waitForTimeout(1500);
+        student.page().locator("[data-code-search]").waitFor();
         student.page().keyboard().press("Control+k");
         student.page().keyboard().type("op");
         student.page().locator("#code-find-list > li").first().waitFor();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -52,12 +51,12 @@ class CodebookIT {
         }
     }
 
-    @Disabled("Presses the key before the page's script has arrived")
     @Test
     void a_code_is_found_with_the_keyboard_and_the_focus_comes_back() {
         try (Person student = Person.signedIn("daan", "nl")) {
             Page page = student.page();
             student.opens(THINGS.fill("/curriculum/codebook.xhtml?version={codebook}"));
+            page.locator("[data-code-search]").waitFor();
             page.locator("#q").focus();
             page.keyboard().press("/");
             assertThat(page.locator("#code-find")).isHidden();
@@ -73,7 +72,6 @@ class CodebookIT {
         }
     }
 
-    @Disabled("Presses the key before the page's script has arrived")
     @Test
     void the_single_key_can_be_switched_off_and_stays_off() {
         try (Person student = Person.signedIn("daan", "en")) {
