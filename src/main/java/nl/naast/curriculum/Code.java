@@ -36,6 +36,14 @@ public record Code(
         return competency == null ? "neutral" : competency.slug();
     }
 
+    /** Id of the drawing of its family; empty when the family has none. */
+    public String drawing() {
+        if (forClient) {
+            return "voice-client";
+        }
+        return competency == null ? "" : competency.slug();
+    }
+
     public boolean needsRewrite() {
         return polarity == Polarity.NEGATIVE;
     }

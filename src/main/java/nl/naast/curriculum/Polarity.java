@@ -11,4 +11,13 @@ public enum Polarity {
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** As it stands behind the letter of a family; empty for neither. */
+    public String sign() {
+        return switch (this) {
+            case POSITIVE -> "+";
+            case NEGATIVE -> "−";
+            case NEUTRAL -> "";
+        };
+    }
 }

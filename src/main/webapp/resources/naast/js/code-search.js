@@ -1,15 +1,13 @@
-// Finds a code in two keystrokes on any page that includes fragments/curriculum/code-search.xhtml.
+// Finds codes by what they are called, by their letters or by what they mean, and shows one.
 const LETTERS = 2;
 const MOST = 12;
-const SLASH = "naast.code-search.slash";
-const $ = (name) => document.getElementById(name ? `code-find-${name}` : "code-find");
-const dialog = $();
-const [field, list, said, shown, slash] = ["field", "list", "said", "code", "slash"].map($);
+const $ = (name) => document.getElementById(`code-find-${name}`);
+const dialog = document.getElementById("code-find");
+const [field, list, said, shown] = ["field", "list", "said", "code"].map($);
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 let loading;
 let found = [];
 let chosen = -1;
-let before = null;
 
 /** The codes of the page's version; asked for once, at the first use. */
 function codes() {
@@ -68,7 +66,8 @@ function draw() {
   choose(found.length ? 0 : -1);
 }
 
-async function search() {
+/** Looks for what stands in the field. */
+export async function search() {
   const words = fold(field.value.trim());
   shown.hidden = true;
   found = [];
@@ -104,55 +103,11 @@ function show(code) {
   $("name").focus();
 }
 
-function open() {
-  if (dialog.open) return;
-  before = document.activeElement;
-  field.value = "";
-  dialog.showModal();
-  field.focus();
-  search();
-}
-
-/** Opens the dialog with this code's definition and examples. */
+/** Shows this code's definition and examples. */
 export async function openCode(id) {
-  open();
-  try {
-    const code = (await codes()).find((each) => each.id === id);
-    if (code) show(code);
-  } catch {
-    say("failed");
-  }
+  const code = (await codes()).find((each) => each.id === id);
+  if (code) show(code);
 }
-
-export { open as openCodeSearch };
-
-function types(element) {
-  return element.isContentEditable || element.matches("input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=textbox], [role=combobox]");
-}
-
-function wanted(event) {
-  if (event.altKey || event.shiftKey && event.key !== "/") return false;
-  if (event.key.toLowerCase() === "k") return (event.ctrlKey || event.metaKey) && !event.shiftKey;
-  return event.key === "/" && !event.ctrlKey && !event.metaKey && slash.checked && !types(event.target);
-}
-
-document.addEventListener("keydown", (event) => {
-  if (!wanted(event) || document.querySelector("dialog[open]:modal")) return;
-  event.preventDefault();
-  event.stopPropagation();
-  open();
-}, true);
-
-document.addEventListener("click", (event) => {
-  const asked = event.target.closest?.("[data-code], [data-code-search]");
-  if (!asked || asked.closest("#code-find")) return;
-  if (asked.matches("[data-code-search]")) {
-    open();
-  } else if (asked.matches("button:not([aria-pressed]), a")) {
-    event.preventDefault();
-    openCode(asked.dataset.code);
-  }
-});
 
 field.addEventListener("input", search);
 field.addEventListener("keydown", (event) => {
@@ -165,10 +120,4 @@ field.addEventListener("keydown", (event) => {
     if (found[chosen]) show(found[chosen]);
   }
 });
-
-dialog.addEventListener("close", () => before?.focus?.());
-$("close").addEventListener("click", () => dialog.close());
 $("page").addEventListener("click", () => dialog.close());
-slash.checked = localStorage.getItem(SLASH) !== "off";
-slash.addEventListener("change", () => localStorage.setItem(SLASH, slash.checked ? "on" : "off"));
-document.querySelectorAll("[data-code-search]").forEach((button) => { button.hidden = false; });

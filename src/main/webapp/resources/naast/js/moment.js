@@ -1,35 +1,16 @@
+import { keeper } from './keeper.js';
 import { json, Refusal, requestsBelow } from './round-server.js';
 
-/** The answer on screen and its way to the server: kept from the first words on, one save at a time. */
+/** The answer on screen and its way to the server: kept from the first words on. */
 const form = document.getElementById('answer');
-const told = document.getElementById('saved');
-const error = document.getElementById('answer-error');
 const chosen = document.getElementById('chosen');
 const words = form.dataset;
 const request = requestsBelow(`/api/moments/${encodeURIComponent(words.moment)}/`, words.author);
 
-const PAUSE = 800;
-const AGAIN = 5000;
-
 let revision = Number(words.revision);
-let dirty = false;
-let timer = 0;
-let saving = null;
-let stopped = false;
 
 /** What was sent last without an answer. */
 let lost = null;
-
-function tell(text) {
-  if (told.textContent !== text) {
-    told.textContent = text;
-  }
-}
-
-function complain(text) {
-  error.hidden = !text;
-  error.querySelector('span').textContent = text;
-}
 
 function number(name) {
   const picked = form.querySelector(`input[name=${name}]:checked`);
@@ -75,91 +56,46 @@ async function put(sent) {
 
 async function send() {
   const sent = written();
-  dirty = false;
-  tell(words.saving);
   try {
     revision = (await put(sent)).revision;
     lost = null;
-    tell(dirty ? words.unsaved : `${words.saved} ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`);
-    complain('');
   } catch (refusal) {
-    dirty = true;
     lost = refusal.status === 0 ? sent : lost;
-    refused(refusal);
     throw refusal;
   }
 }
 
-function refused(refusal) {
-  stopped = refusal.status === 409 || refusal.status === 404;
-  const says = { 0: words.offline, 401: words.signIn, 409: words.conflict };
-  const text = says[refusal.status] ?? (refusal.status >= 500 ? words.offline : refusal.message);
-  tell(words.unsaved);
-  complain(text);
-  soon(AGAIN);
-}
-
-function save() {
-  clearTimeout(timer);
-  timer = 0;
-  saving = send().finally(() => {
-    saving = null;
-  });
-  return saving;
-}
-
-function soon(pause) {
-  if (!timer && !stopped) {
-    timer = setTimeout(retry, pause);
-  }
-}
-
-/** Tries what waits, for instance after signing in again in another tab. */
-function retry() {
-  timer = 0;
-  if (dirty && !saving && !stopped) {
-    save().catch(() => {});
-  } else if (dirty && !stopped) {
-    soon(PAUSE);
-  }
-}
-
-async function flush() {
-  while (dirty || saving) {
-    if (stopped) {
-      throw new Refusal(409, '');
-    }
-    await (saving ?? save());
-  }
-}
+const kept = keeper({
+  form,
+  told: document.getElementById('saved'),
+  error: document.getElementById('answer-error'),
+  words,
+  pause: 800,
+  again: 5000,
+  send,
+});
 
 async function finish() {
-  dirty = dirty || revision === 0;
-  await flush();
+  if (revision === 0) {
+    kept.touch();
+  }
+  await kept.flush();
   await request('POST', 'answer/finish', json, JSON.stringify({ id: words.id }));
   location.assign(words.done);
 }
 
-form.addEventListener('input', () => {
-  dirty = true;
-  showChosen();
-  tell(words.unsaved);
-  soon(PAUSE);
-});
+form.addEventListener('input', showChosen);
 form.addEventListener('submit', event => {
   event.preventDefault();
   finish().catch(refusal => {
     if (refusal.status === 422) {
-      complain(refusal.message);
+      kept.complain(refusal.message);
     } else if (refusal instanceof Refusal) {
-      refused(refusal);
+      kept.refused(refusal);
     } else {
       throw refusal;
     }
   });
 });
-addEventListener('focus', retry);
-addEventListener('online', retry);
-addEventListener('beforeunload', event => dirty && event.preventDefault());
 showChosen();
 form.dataset.ready = 'true';

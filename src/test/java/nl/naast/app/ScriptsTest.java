@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class ScriptsTest {
     private static final Path SCRIPTS = Path.of("src", "main", "webapp", "resources", "naast", "js");
     private static final int READING_ROOM_AT_FIRST = 60_000;
-    private static final List<String> FETCHED_WHEN_ASKED_FOR =
-            List.of("advice.js", "bring.js", "conflict.js", "filter.js", "finish.js", "finished.js", "tour.js");
+    private static final List<String> FETCHED_LATER = List.of(
+            "advice.js", "bring.js", "conflict.js", "filter.js", "finish.js", "finished.js", "minutes.js", "tour.js");
 
     @Test
     void comments_and_indentation_stay_at_home() {
@@ -33,9 +33,10 @@ class ScriptsTest {
 
     @Test
     void the_reading_room_opens_with_at_most_60_kilobytes_of_script() throws IOException {
-        int bytes = 0;
+        int bytes = Scripts.lean(Files.readString(SCRIPTS.resolve("code-search-start.js")))
+                .length();
         for (Path script : scripts(SCRIPTS.resolve("reading"))) {
-            if (!FETCHED_WHEN_ASKED_FOR.contains(script.getFileName().toString())) {
+            if (!FETCHED_LATER.contains(script.getFileName().toString())) {
                 bytes += Scripts.lean(Files.readString(script)).length();
             }
         }

@@ -25,7 +25,7 @@ final class BusyWorld {
 
     private final int turns;
     private final int number;
-    private UUID transcript = UUID.randomUUID();
+    private final UUID transcript = UUID.randomUUID();
     private final List<UUID> reviews = new ArrayList<>();
 
     private BusyWorld(int turns, int number) {
@@ -33,7 +33,7 @@ final class BusyWorld {
         this.number = number;
     }
 
-    /** Readers {@code leser-<number>-1} and on, each with a review of her own that is not finished. */
+    /** Readers {@code lezer-<number>-1} and on, each with a review of her own that is not finished. */
     static BusyWorld make(int number, int turns, int readers, int marks) {
         BusyWorld world = new BusyWorld(turns, number);
         try (Connection connection = RunningNaast.get().database()) {
@@ -89,6 +89,19 @@ final class BusyWorld {
         UUID account = UUID.randomUUID();
         UUID submission = UUID.randomUUID();
         UUID review = UUID.randomUUID();
+        addAccount(connection, i, account);
+        addReview(connection, account, submission, review);
+        run(
+                connection,
+                "insert into reading_grant (id, institute_id, transcript_id, account_id, granted_at, version)"
+                        + " select random_uuid(), institute_id, id, ?, handed_in_at, 1 from transcript where id = ?",
+                account,
+                transcript);
+        reviews.add(review);
+        mark(connection, review, marks);
+    }
+
+    private void addAccount(Connection connection, int i, UUID account) throws SQLException {
         run(
                 connection,
                 "insert into account (id, sign_in_name, display_name, password_hash, language, opened_at, version)"
@@ -101,6 +114,9 @@ final class BusyWorld {
                         + " select random_uuid(), m.institute_id, m.cohort_id, m.group_id, ?, m.role, m.since, 1"
                         + " from membership m join account a on a.id = m.account_id and a.sign_in_name = 'sam' limit 1",
                 account);
+    }
+
+    private void addReview(Connection connection, UUID account, UUID submission, UUID review) throws SQLException {
         run(
                 connection,
                 "insert into submission (id, institute_id, round_id, author_id, transcript_id, consent_id, handed_in_at,"
@@ -119,14 +135,6 @@ final class BusyWorld {
                 review,
                 account,
                 submission);
-        run(
-                connection,
-                "insert into reading_grant (id, institute_id, transcript_id, account_id, granted_at, version)"
-                        + " select random_uuid(), institute_id, id, ?, handed_in_at, 1 from transcript where id = ?",
-                account,
-                transcript);
-        reviews.add(review);
-        mark(connection, review, marks);
     }
 
     private void mark(Connection connection, UUID review, int marks) throws SQLException {

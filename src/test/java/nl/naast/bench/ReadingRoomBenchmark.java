@@ -38,6 +38,15 @@ public final class ReadingRoomBenchmark {
               }), true);
             }""";
 
+    private static final String WEIGH = """
+            () => {
+              const all = performance.getEntriesByType('resource');
+              const scripts = all.filter(entry => entry.name.endsWith('.js'));
+              const sum = (entries, field) => entries.reduce((total, entry) => total + entry[field], 0);
+              return { page: performance.getEntriesByType('navigation')[0].encodedBodySize,
+                scripts: sum(scripts, 'encodedBodySize'), plain: sum(scripts, 'decodedBodySize'), files: scripts.length };
+            }""";
+
     private ReadingRoomBenchmark() {}
 
     public static void main(String[] arguments) {
@@ -52,6 +61,8 @@ public final class ReadingRoomBenchmark {
         OUT.println("| --- | --- |");
         openings(large, "600 turns, 1,000 marks");
         openings(usual, "120 turns, 200 marks");
+        weight(large, "600 turns, 1,000 marks");
+        weight(usual, "120 turns, 200 marks");
         keys(large, "600 turns");
         keys(usual, "120 turns");
         open(large, readers);
@@ -62,7 +73,6 @@ public final class ReadingRoomBenchmark {
     private static void openings(BusyWorld world, String name) {
         List<Double> painted = new ArrayList<>();
         List<Double> ready = new ArrayList<>();
-        Map<?, ?> weight = Map.of();
         try (BrowserContext browser = signedIn(world)) {
             for (int i = 0; i < TRIES; i++) {
                 Page page = browser.newPage();
@@ -73,27 +83,23 @@ public final class ReadingRoomBenchmark {
                 page.close();
             }
         }
+        row(name + ": painted", "p50 %.0f ms, p95 %.0f ms, n %d", at(painted, 0.5), at(painted, 0.95), TRIES);
+        row(name + ": ready for keys", "p50 %.0f ms, p95 %.0f ms, n %d", at(ready, 0.5), at(ready, 0.95), TRIES);
+    }
+
+    private static void weight(BusyWorld world, String name) {
         try (BrowserContext fresh = signedIn(world)) {
             Page page = fresh.newPage();
             page.navigate(path(world), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
-            weight = (Map<?, ?>) page.evaluate("""
-                    () => {
-                      const all = performance.getEntriesByType('resource');
-                      const scripts = all.filter(entry => entry.name.endsWith('.js'));
-                      const sum = (entries, field) => entries.reduce((total, entry) => total + entry[field], 0);
-                      return { page: performance.getEntriesByType('navigation')[0].encodedBodySize,
-                        scripts: sum(scripts, 'encodedBodySize'), plain: sum(scripts, 'decodedBodySize'), files: scripts.length };
-                    }""");
+            Map<?, ?> weight = (Map<?, ?>) page.evaluate(WEIGH);
+            row(name + ": page on the wire", "%.1f kB", number(weight, "page") / 1000);
+            row(
+                    name + ": script",
+                    "%.1f kB on the wire, %.1f kB unpacked, %.0f files",
+                    number(weight, "scripts") / 1000,
+                    number(weight, "plain") / 1000,
+                    number(weight, "files"));
         }
-        row(name + ": painted", "p50 %.0f ms, p95 %.0f ms, n %d", at(painted, 0.5), at(painted, 0.95), TRIES);
-        row(name + ": ready for keys", "p50 %.0f ms, p95 %.0f ms, n %d", at(ready, 0.5), at(ready, 0.95), TRIES);
-        row(name + ": page on the wire", "%.1f kB", number(weight, "page") / 1000);
-        row(
-                name + ": script",
-                "%.1f kB on the wire, %.1f kB unpacked, %.0f files",
-                number(weight, "scripts") / 1000,
-                number(weight, "plain") / 1000,
-                number(weight, "files"));
     }
 
     private static void keys(BusyWorld world, String name) {

@@ -145,7 +145,7 @@ class CodebookVersionsTest extends RoomTest {
     void a_programme_reads_new_submissions_with_what_was_chosen_and_old_ones_with_what_was() {
         AssignedReview old = world.review(world.handIn(world.author()), ReviewerRole.PEER);
         Code open = see(world.coordinator(), draft).codebook().known("LIS+OPEN").orElseThrow();
-        assertThat(put(new WantedCode(hiddenOf(open), List.of("L4", "L6")), fingerprint("LIS+OPEN")))
+        assertThat(put(new WantedCode(ChangedCode.hidden(open), List.of("L4", "L6")), fingerprint("LIS+OPEN")))
                 .isEmpty();
         assertThat(refusal(() -> choose(BUNDLED, draft))).isEqualTo(NOT_FOUND);
         publish(draft);
@@ -246,38 +246,8 @@ class CodebookVersionsTest extends RoomTest {
     }
 
     private static WantedCode named(Code code, String name) {
-        Localized both = new Localized(name, name);
         return new WantedCode(
-                new Code(
-                        code.id(),
-                        code.competency(),
-                        code.polarity(),
-                        both,
-                        code.definition(),
-                        code.example(),
-                        code.counter(),
-                        code.equal(),
-                        code.nonjudgmental(),
-                        code.starter(),
-                        code.forClient(),
-                        code.hidden()),
-                code.id().equals("LIS+OPEN") ? List.of("L4", "L6") : List.of("L5"));
-    }
-
-    private static Code hiddenOf(Code code) {
-        return new Code(
-                code.id(),
-                code.competency(),
-                code.polarity(),
-                code.name(),
-                code.definition(),
-                code.example(),
-                code.counter(),
-                code.equal(),
-                code.nonjudgmental(),
-                code.starter(),
-                code.forClient(),
-                true);
+                ChangedCode.named(code, name), code.id().equals("LIS+OPEN") ? List.of("L4", "L6") : List.of("L5"));
     }
 
     private String fingerprint(String code) {

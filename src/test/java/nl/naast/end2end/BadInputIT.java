@@ -18,8 +18,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputIT {
     private static final ThingsInTheWorld THINGS = ThingsInTheWorld.look();
     private static final String TYPED = "A: wat ik al had getypt?\nB: ja, dit.";
-    private static final Pattern READ = Pattern.compile("/annotation/read\\.xhtml\\?review=([0-9a-f-]{36})");
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_TURNS = 3_000;
 
@@ -182,30 +179,6 @@ class BadInputIT {
         }
     }
 
-    @Test
-    void a_mark_that_was_acknowledged_survives_a_power_cut() {
-        RunningNaast naast = RunningNaast.another();
-        try {
-            String review = ownReview(SignedInClient.as("sam", naast));
-            String mark = THINGS.fill("{new}");
-            HttpResponse<String> answer = SignedInClient.as("sam", naast)
-                    .call(
-                            "POST",
-                            "/api/reviews/" + review + "/steps",
-                            "{\"steps\":[{\"id\":\"" + mark + "\",\"kind\":\"mark\",\"target\":\"" + mark
-                                    + "\",\"state\":{\"turn\":1,\"code\":\"ACC-OORDEEL\"},\"base\":0}]}");
-            naast.kill();
-            assertThat(answer.statusCode()).isBetween(200, 204);
-            naast.startAgain();
-            assertThat(SignedInClient.as("sam", naast)
-                            .get("/annotation/read.xhtml?review=" + review)
-                            .body())
-                    .contains(mark);
-        } finally {
-            naast.kill();
-        }
-    }
-
     /** A student at the first step who already typed something, saved. */
     private static Person typing(String student, String language) {
         Person person = Person.signedIn(student, language);
@@ -245,12 +218,6 @@ class BadInputIT {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static String ownReview(SignedInClient student) {
-        Matcher review = READ.matcher(student.get("/progress/home.xhtml").body());
-        assertThat(review.find()).isTrue();
-        return review.group(1);
     }
 
     private static int handedIn(String signInName) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.annotation.domain.ClassAnswer;
@@ -14,6 +15,7 @@ import nl.naast.annotation.domain.ClassSession;
 import nl.naast.annotation.domain.ClassTurn;
 import nl.naast.annotation.persistence.ClassAnswers;
 import nl.naast.annotation.persistence.KeptClassSessions;
+import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Codebooks;
 import nl.naast.shared.Actor;
@@ -65,7 +67,7 @@ public class AnswerInClass {
         if (turn.isRevealed()) {
             throw new BusinessRuleViolation("annotation.violation.classTooLate");
         }
-        requireCodes(codebooks.version(session.codebookVersion()), said.codes());
+        requireCodes(codebooks.version(session.codebookVersion()), said.codes(), session.language());
         keep(actor, session, number, session.withLines() ? said : withoutLine(said));
         return clock.instant();
     }
@@ -85,17 +87,19 @@ public class AnswerInClass {
         return new Said(said.codes(), said.equal(), said.nonjudgmental(), "");
     }
 
-    private static void requireCodes(Codebook codebook, List<String> chosen) {
-        for (String id : chosen) {
-            if (codebook.code(id).filter(code -> !code.forClient()).isEmpty()) {
-                throw new NotFound();
+    private static void requireCodes(Codebook codebook, List<String> ids, Locale language) {
+        List<Code> chosen = ids.stream()
+                .map(id -> codebook.code(id).filter(code -> !code.forClient()).orElseThrow(NotFound::new))
+                .toList();
+        for (Code one : chosen) {
+            for (Code other : chosen) {
+                if (codebook.exclude(one.id(), other.id())) {
+                    throw new BusinessRuleViolation(
+                            "annotation.violation.classExcluded",
+                            one.name().in(language),
+                            other.name().in(language));
+                }
             }
-            chosen.stream()
-                    .filter(other -> codebook.exclude(id, other))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw new BusinessRuleViolation("annotation.violation.classExcluded", id, other);
-                    });
         }
     }
 }

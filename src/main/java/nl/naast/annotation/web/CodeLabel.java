@@ -2,7 +2,6 @@ package nl.naast.annotation.web;
 
 import java.util.Locale;
 import nl.naast.curriculum.Code;
-import nl.naast.curriculum.Polarity;
 
 /**
  * A code as pages show it, in one language.
@@ -34,8 +33,8 @@ public record CodeLabel(
                 code.id(),
                 code.family(),
                 familyName,
-                familyName.charAt(0) + sign(code.polarity()),
-                drawing(code),
+                familyName.charAt(0) + code.polarity().sign(),
+                code.drawing(),
                 code.polarity().slug(),
                 code.name().in(locale),
                 code.definition().in(locale),
@@ -50,20 +49,5 @@ public record CodeLabel(
     /** Something that hinders gets a dashed edge and asks for a better line. */
     public boolean hinders() {
         return "negative".equals(polarity);
-    }
-
-    private static String drawing(Code code) {
-        if (code.forClient()) {
-            return "voice-client";
-        }
-        return code.competency() == null ? "" : code.family();
-    }
-
-    private static String sign(Polarity polarity) {
-        return switch (polarity) {
-            case POSITIVE -> "+";
-            case NEGATIVE -> "−";
-            case NEUTRAL -> "";
-        };
     }
 }

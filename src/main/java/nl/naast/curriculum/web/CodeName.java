@@ -17,8 +17,8 @@ public record CodeName(
         return new CodeName(
                 code.id(),
                 code.family(),
-                familyName.charAt(0) + sign(code.polarity()),
-                drawing(code),
+                familyName.charAt(0) + code.polarity().sign(),
+                code.drawing(),
                 code.polarity() == Polarity.NEGATIVE,
                 code.name().in(locale),
                 code.definition().in(locale));
@@ -27,20 +27,5 @@ public record CodeName(
     /** Where the codebook explains it. */
     String address() {
         return "/curriculum/codebook.xhtml#" + id;
-    }
-
-    private static String drawing(Code code) {
-        if (code.forClient()) {
-            return "voice-client";
-        }
-        return code.competency() == null ? "" : code.family();
-    }
-
-    private static String sign(Polarity polarity) {
-        return switch (polarity) {
-            case POSITIVE -> "+";
-            case NEGATIVE -> "−";
-            case NEUTRAL -> "";
-        };
     }
 }

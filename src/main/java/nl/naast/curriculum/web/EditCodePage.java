@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import nl.naast.curriculum.Code;
+import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Competency;
 import nl.naast.curriculum.Indicator;
 import nl.naast.curriculum.Localized;
@@ -15,9 +15,7 @@ import nl.naast.curriculum.application.EditCodebook;
 import nl.naast.curriculum.application.EditCodebook.WantedCode;
 import nl.naast.curriculum.domain.CodeId;
 import nl.naast.curriculum.domain.Fingerprint;
-import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
-import nl.naast.shared.SomeoneElseChangedThis;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.shared.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -25,57 +23,45 @@ import org.jspecify.annotations.Nullable;
 /** The page on which a coordinator changes one code of a draft, or adds one. */
 @Named
 @RequestScoped
-public class EditCodePage {
+public class EditCodePage extends DraftPage {
     private static final List<String> PARTS = List.of("name", "definition", "example", "counter");
     private static final List<String> STANCES = List.of(Stance.EQUAL.slug(), Stance.NONJUDGMENTAL.slug());
     private static final Localized NOTHING = new Localized("", "");
 
     private final EditCodebook editing;
     private final Typed typed;
-    private final TextsForPage texts;
     private final Visitor visitor;
-    private String version = "";
     private String code = "";
-    private EditCodebook.@Nullable Draft draft;
-    private @Nullable String changedMeanwhile;
 
     @Inject
     public EditCodePage(EditCodebook editing, Typed typed, TextsForPage texts, Visitor visitor) {
+        super(editing, texts, visitor);
         this.editing = editing;
         this.typed = typed;
-        this.texts = texts;
         this.visitor = visitor;
     }
 
+    @Override
     public void open() {
-        draft = editing.open(visitor.actor(), version);
+        super.open();
         if (!code.isEmpty() && getKept() == null) {
             throw new NotFound();
         }
     }
 
-    /** Refused because of somebody else, the page shows what stands there now, and saving again replaces it. */
     public @Nullable String save() {
-        try {
-            WantedCode wanted = new WantedCode(typedCode(), typed.all("indicator"));
-            List<BusinessRuleViolation> problems =
-                    editing.put(visitor.actor(), version, wanted, code.isEmpty() ? "" : typed.text("seen"));
-            Problems.say(problems, texts);
-            return problems.isEmpty() ? back("saved") : null;
-        } catch (SomeoneElseChangedThis late) {
-            open();
-            changedMeanwhile = texts.of("curriculum.edit.meanwhile");
-            return null;
-        }
+        WantedCode wanted = new WantedCode(typedCode(), typed.all("indicator"));
+        String seen = code.isEmpty() ? "" : typed.text("seen");
+        return attempt(() -> editing.put(visitor.actor(), getVersion(), wanted, seen), back("saved"));
     }
 
     public String leaveOut() {
-        editing.leaveOut(visitor.actor(), version, code);
+        editing.leaveOut(visitor.actor(), getVersion(), code);
         return back("left");
     }
 
     private String back(String outcome) {
-        return "/curriculum/edit-codebook.xhtml?faces-redirect=true&version=" + version + "&" + outcome + "=true";
+        return "/curriculum/edit-codebook.xhtml?faces-redirect=true&version=" + getVersion() + "&" + outcome + "=true";
     }
 
     private Code typedCode() {
@@ -119,13 +105,13 @@ public class EditCodePage {
 
     /** The code as it is kept; null for a new one, and while a sent form is read. */
     public @Nullable Code getKept() {
-        EditCodebook.Draft opened = draft;
-        return opened == null ? null : opened.codebook().known(code).orElse(null);
+        Codebook opened = getBook();
+        return opened == null ? null : opened.known(code).orElse(null);
     }
 
     /** Whether it can be left out; while a sent form is read, its button counts. */
     public boolean isOwn() {
-        EditCodebook.Draft opened = draft;
+        EditCodebook.Draft opened = getDraft();
         Code kept = getKept();
         return opened == null ? typed.isSent() : kept != null && opened.isOwn(kept);
     }
@@ -162,8 +148,7 @@ public class EditCodePage {
     }
 
     public String getSeen() {
-        return Fingerprint.ofCode(
-                Objects.requireNonNull(draft, "The page was not opened").codebook(), code);
+        return Fingerprint.ofCode(book(), code);
     }
 
     public List<String> getStances() {
@@ -172,23 +157,6 @@ public class EditCodePage {
 
     public List<String> getParts() {
         return PARTS;
-    }
-
-    public @Nullable String getChangedMeanwhile() {
-        return changedMeanwhile;
-    }
-
-    /** Null while a sent form is read, before the page is opened. */
-    public EditCodebook.@Nullable Draft getDraft() {
-        return draft;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
     }
 
     public String getCode() {

@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Indicator;
 import nl.naast.curriculum.Localized;
 import nl.naast.curriculum.Outcome;
 import nl.naast.curriculum.application.EditCodebook;
 import nl.naast.curriculum.domain.Fingerprint;
-import nl.naast.shared.BusinessRuleViolation;
 import nl.naast.shared.NotFound;
-import nl.naast.shared.SomeoneElseChangedThis;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.shared.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** The page on which a coordinator writes the programme's learning outcomes and says in which indicators they show. */
 @Named
 @RequestScoped
-public class EditOutcomesPage {
+public class EditOutcomesPage extends DraftPage {
     private final EditCodebook editing;
     private final Typed typed;
-    private final TextsForPage texts;
     private final Visitor visitor;
-    private String version = "";
     private String outcome = "";
-    private EditCodebook.@Nullable Draft draft;
-    private @Nullable String changedMeanwhile;
 
     @Inject
     public EditOutcomesPage(EditCodebook editing, Typed typed, TextsForPage texts, Visitor visitor) {
+        super(editing, texts, visitor);
         this.editing = editing;
         this.typed = typed;
-        this.texts = texts;
         this.visitor = visitor;
     }
 
+    @Override
     public void open() {
-        draft = editing.open(visitor.actor(), version);
+        super.open();
         if (!outcome.isEmpty() && !typed.isSent() && getKept() == null) {
             throw new NotFound();
         }
@@ -69,17 +62,9 @@ public class EditOutcomesPage {
     }
 
     private @Nullable String map(List<Outcome> outcomes) {
-        try {
-            List<BusinessRuleViolation> problems = editing.map(visitor.actor(), version, outcomes, typed.text("seen"));
-            Problems.say(problems, texts);
-            return problems.isEmpty()
-                    ? "/curriculum/edit-outcomes.xhtml?faces-redirect=true&saved=true&version=" + version
-                    : null;
-        } catch (SomeoneElseChangedThis late) {
-            open();
-            changedMeanwhile = texts.of("curriculum.edit.meanwhile");
-            return null;
-        }
+        return attempt(
+                () -> editing.map(visitor.actor(), getVersion(), outcomes, typed.text("seen")),
+                "/curriculum/edit-outcomes.xhtml?faces-redirect=true&saved=true&version=" + getVersion());
     }
 
     /** The outcome that is being changed; null for a new one. */
@@ -111,32 +96,6 @@ public class EditOutcomesPage {
 
     public String getSeen() {
         return Fingerprint.ofOutcomes(book());
-    }
-
-    public @Nullable String getChangedMeanwhile() {
-        return changedMeanwhile;
-    }
-
-    /** Null while a sent form is read, before the page is opened. */
-    public @Nullable Codebook getBook() {
-        EditCodebook.Draft opened = draft;
-        return opened == null ? null : opened.codebook();
-    }
-
-    private Codebook book() {
-        return Objects.requireNonNull(getBook(), "The page was not opened");
-    }
-
-    public EditCodebook.@Nullable Draft getDraft() {
-        return draft;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
     }
 
     public String getOutcome() {

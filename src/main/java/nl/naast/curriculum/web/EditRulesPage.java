@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,8 +14,6 @@ import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Precedence;
 import nl.naast.curriculum.application.EditCodebook;
 import nl.naast.curriculum.domain.Fingerprint;
-import nl.naast.shared.BusinessRuleViolation;
-import nl.naast.shared.SomeoneElseChangedThis;
 import nl.naast.shared.web.TextsForPage;
 import nl.naast.shared.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -24,42 +21,25 @@ import org.jspecify.annotations.Nullable;
 /** The page on which a coordinator changes which codes exclude and which follow one another. */
 @Named
 @RequestScoped
-public class EditRulesPage {
+public class EditRulesPage extends DraftPage {
     private static final List<String> NEW_PAIR = List.of("one", "other");
 
     private final EditCodebook editing;
     private final Typed typed;
-    private final TextsForPage texts;
     private final Visitor visitor;
-    private String version = "";
-    private EditCodebook.@Nullable Draft draft;
-    private @Nullable String changedMeanwhile;
 
     @Inject
     public EditRulesPage(EditCodebook editing, Typed typed, TextsForPage texts, Visitor visitor) {
+        super(editing, texts, visitor);
         this.editing = editing;
         this.typed = typed;
-        this.texts = texts;
         this.visitor = visitor;
     }
 
-    public void open() {
-        draft = editing.open(visitor.actor(), version);
-    }
-
     public @Nullable String save() {
-        try {
-            List<BusinessRuleViolation> problems =
-                    editing.rule(visitor.actor(), version, typedPairs(), typedRules(), typed.text("seen"));
-            Problems.say(problems, texts);
-            return problems.isEmpty()
-                    ? "/curriculum/edit-rules.xhtml?faces-redirect=true&saved=true&version=" + version
-                    : null;
-        } catch (SomeoneElseChangedThis late) {
-            open();
-            changedMeanwhile = texts.of("curriculum.edit.meanwhile");
-            return null;
-        }
+        return attempt(
+                () -> editing.rule(visitor.actor(), getVersion(), typedPairs(), typedRules(), typed.text("seen")),
+                "/curriculum/edit-rules.xhtml?faces-redirect=true&saved=true&version=" + getVersion());
     }
 
     private List<Set<String>> typedPairs() {
@@ -125,39 +105,11 @@ public class EditRulesPage {
     }
 
     private List<Code> codes(Predicate<Code> wanted) {
-        EditCodebook.Draft opened = draft;
-        return opened == null
-                ? List.of()
-                : opened.codebook().all().stream().filter(wanted).toList();
+        Codebook opened = getBook();
+        return opened == null ? List.of() : opened.all().stream().filter(wanted).toList();
     }
 
     public String getSeen() {
         return Fingerprint.ofRules(book());
-    }
-
-    public @Nullable String getChangedMeanwhile() {
-        return changedMeanwhile;
-    }
-
-    /** Null while a sent form is read, before the page is opened. */
-    public @Nullable Codebook getBook() {
-        EditCodebook.Draft opened = draft;
-        return opened == null ? null : opened.codebook();
-    }
-
-    private Codebook book() {
-        return Objects.requireNonNull(getBook(), "The page was not opened");
-    }
-
-    public EditCodebook.@Nullable Draft getDraft() {
-        return draft;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
     }
 }

@@ -5,7 +5,6 @@ import { draw } from "./draw.js";
 import { follow } from "./follow.js";
 import * as judgement from "./judgement.js";
 import "./keys.js";
-import * as minutes from "./minutes.js";
 import * as preferences from "./preferences.js";
 import { settled } from "./queue.js";
 import "./reading.js";
@@ -32,9 +31,10 @@ function goTo({ turn, scale, key }) {
   }
 }
 
+let minutes = null;
 turns.watchSelection((number, turn) => {
   side.show(number, turn);
-  minutes.look(number);
+  minutes?.look(number);
 });
 
 let drawStrip = null;
@@ -50,9 +50,12 @@ state.watch((change) => {
   }
   if (change.kind === "mark") judgement.refresh(change);
   advise?.(change);
-  minutes.refresh();
+  minutes?.refresh();
 });
-requestIdleCallback(() => (drawStrip = strip.makeDrawing(state)));
+requestIdleCallback(async () => {
+  drawStrip = strip.makeDrawing(state);
+  minutes = await import("./minutes.js");
+});
 
 // What is needed once, or never, is fetched when it is asked for.
 const offline = () => say("refused", text("offline"));

@@ -53,7 +53,7 @@ function drawWords() {
     chosen ?? text("wholeTurn"),
     chosen ? button("button-quiet", () => (words.clear(), at("on-words").querySelector("button").focus()), text("wholeTurn")) : button("button-quiet", walkWords, text("chooseWords")),
   );
-  at("side-count").textContent = chosen?.textContent ?? at("side-count").textContent;
+  if (chosen) at("side-count").textContent = chosen.textContent;
   for (const editor of editors.values()) editor.onWords.hidden = !chosen;
 }
 words.watch(drawWords);
@@ -117,7 +117,7 @@ function write(id, name, said) {
 /** Puts a mark on other words, or on the whole turn. */
 function move(id, span) {
   const { start, end, quote, ...rest } = state.get(id);
-  steps.take(id, { ...rest, ...(span && { start: span.start, end: span.end, quote: span.quote }) });
+  steps.take(id, { ...rest, ...words.placeOf(span) });
   words.clear();
   editors.get(id)?.querySelector(".chip-remove").focus();
 }
@@ -128,7 +128,7 @@ function choose(id, withKeys) {
   if (carried && span) return move(carried.id, span);
   if (carried) return take(carried.id, withKeys);
   const made = crypto.randomUUID();
-  steps.take(made, { turn, code: id, ...(span && { start: span.start, end: span.end, quote: span.quote }) });
+  steps.take(made, { turn, code: id, ...words.placeOf(span) });
   used(id);
   words.clear();
   picker.clear();
@@ -169,8 +169,8 @@ export function toSearch() {
 }
 
 export function toStances() {
-  const first = at("stances").querySelector("input:checked") ?? at("stances").querySelector("input");
-  if (!at("stances").hidden) focusInside(first);
+  const all = at("stances");
+  if (!all.hidden) focusInside(all.querySelector("input:checked") ?? all.querySelector("input"));
 }
 
 /** To the better line or remark that is still empty, or else to the codes. */
@@ -181,7 +181,7 @@ export function toText() {
   else toSearch();
 }
 
-handle.addEventListener("click", () => handle.setAttribute("aria-expanded", String(handle.getAttribute("aria-expanded") !== "true")));
+handle.addEventListener("click", () => handle.setAttribute("aria-expanded", handle.ariaExpanded !== "true"));
 at("side").addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || !currentTurn()) return;
   handle.setAttribute("aria-expanded", "false");

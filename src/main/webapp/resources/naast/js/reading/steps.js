@@ -26,6 +26,10 @@ function remember(step) {
     else if (redoable.at(-1)?.id === step.undoes) redoable.pop();
     undoable.push(step);
   }
+  told();
+}
+
+function told() {
   watchers.forEach((changed) => changed(undoable.length > 0, redoable.length > 0));
 }
 
@@ -88,7 +92,7 @@ function back(steps) {
     if (state.same(state.get(last.target), last.state)) return take(last.target, last.before, last.id);
     steps.pop();
   }
-  watchers.forEach((changed) => changed(undoable.length > 0, redoable.length > 0));
+  told();
   return null;
 }
 
@@ -98,5 +102,5 @@ export function forget(step) {
     const at = steps.indexOf(step);
     if (at >= 0) steps.splice(at, 1);
   }
-  watchers.forEach((changed) => changed(undoable.length > 0, redoable.length > 0));
+  told();
 }

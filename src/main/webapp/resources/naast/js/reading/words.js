@@ -13,7 +13,6 @@ export function watch(changed) {
 }
 
 export const chosenOn = (turn) => (chosen?.turn === turn ? chosen : null);
-export const isWalking = () => cursor !== null;
 
 export function clear() {
   cursor = null;
@@ -69,6 +68,9 @@ function rangeOf({ element, start, end }) {
 export function repaint(turn) {
   if (chosen?.turn === turn) paint();
 }
+
+/** Where a mark stands when it comes on these words; nothing for the whole turn. */
+export const placeOf = (span) => span && { start: span.start, end: span.end, quote: span.quote };
 
 function chosenBetween(element, start, end) {
   return { turn: numberOf(element), element, start, end, quote: wordsOf(element).textContent.slice(start, end) };

@@ -9,7 +9,6 @@ import java.util.Locale;
 import nl.naast.curriculum.Anchor;
 import nl.naast.curriculum.CodedTurn;
 import nl.naast.curriculum.LearningModule;
-import nl.naast.curriculum.Lesson;
 import nl.naast.curriculum.Localized;
 import nl.naast.curriculum.Moment;
 import nl.naast.curriculum.PathStep;
@@ -148,31 +147,41 @@ class ReadingLevelTest {
             module.indicators().forEach(each -> all.add(new Said(each.id(), each.text())));
             module.tensions().forEach(each -> all.add(new Said(each.id(), each.text())));
             module.path().forEach(each -> all.add(new Said(module.slug() + " path", each.text())));
-            for (Lesson lesson : module.lessons()) {
-                all.add(new Said(lesson.id(), lesson.text()));
-            }
-            module.fragments().forEach(each -> {
-                all.add(new Said(each.id(), each.context()));
-                all.add(new Said(each.id(), each.look()));
-                add(all, each.id(), each.turns());
-            });
-            for (Moment moment : module.moments()) {
-                all.add(new Said(moment.id(), moment.context()));
-                all.add(new Said(moment.id(), moment.line()));
-                moment.replies().forEach(each -> all.add(new Said(moment.id(), each.text())));
-                moment.replies().forEach(each -> all.add(new Said(moment.id(), each.why())));
-            }
-            for (QuizItem item : module.quiz()) {
-                all.add(new Said(item.id(), item.line()));
-                item.options().forEach(each -> all.add(new Said(item.id(), item.why(each))));
-            }
-            module.anchors().forEach(each -> {
-                all.add(new Said(each.id(), each.story()));
-                each.levels().forEach(level -> all.add(new Said(each.id(), level.why())));
-                add(all, each.id(), each.turns());
-            });
+            module.lessons().forEach(each -> all.add(new Said(each.id(), each.text())));
+            addFragments(all, module);
+            module.moments().forEach(each -> add(all, each));
+            module.quiz().forEach(each -> add(all, each));
+            addAnchors(all, module);
         }
         return all;
+    }
+
+    private static void addFragments(List<Said> all, LearningModule module) {
+        module.fragments().forEach(each -> {
+            all.add(new Said(each.id(), each.context()));
+            all.add(new Said(each.id(), each.look()));
+            add(all, each.id(), each.turns());
+        });
+    }
+
+    private static void addAnchors(List<Said> all, LearningModule module) {
+        module.anchors().forEach(each -> {
+            all.add(new Said(each.id(), each.story()));
+            each.levels().forEach(level -> all.add(new Said(each.id(), level.why())));
+            add(all, each.id(), each.turns());
+        });
+    }
+
+    private static void add(List<Said> all, Moment moment) {
+        all.add(new Said(moment.id(), moment.context()));
+        all.add(new Said(moment.id(), moment.line()));
+        moment.replies().forEach(each -> all.add(new Said(moment.id(), each.text())));
+        moment.replies().forEach(each -> all.add(new Said(moment.id(), each.why())));
+    }
+
+    private static void add(List<Said> all, QuizItem item) {
+        all.add(new Said(item.id(), item.line()));
+        item.options().forEach(each -> all.add(new Said(item.id(), item.why(each))));
     }
 
     private static void add(List<Said> all, String where, List<CodedTurn> turns) {
