@@ -1,8 +1,10 @@
 package nl.naast.end2end;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -42,7 +44,16 @@ final class StartCommand {
         return command.start();
     }
 
+    /** One at a time: tests run in two processes. */
     private static void unpackServer() throws IOException {
+        try (FileChannel turn =
+                FileChannel.open(TARGET.resolve("unpack.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock();
+            unpackOnce();
+        }
+    }
+
+    private static void unpackOnce() throws IOException {
         Path launcher = SERVER.resolve("launch-micro.jar");
         Path payara = TARGET.resolve("payara-micro.jar");
         if (Files.exists(launcher)

@@ -3,8 +3,6 @@ import { button, el, sign, text } from "./dom.js";
 import { likely } from "./likely.js";
 import * as state from "./state.js";
 
-const few = { all: false };
-
 /** @param choose called with a code's id, and whether it was chosen with the keyboard */
 export function makePicker(choose) {
   const search = el("input", { type: "search", id: "code-search", autocomplete: "off", placeholder: text("searchHint"), input: () => filter() });
@@ -17,7 +15,7 @@ export function makePicker(choose) {
   const groups = groupsOf();
   const root = el("div", { class: "picker" }, el("div", { class: "field" }, el("label", { for: "code-search" }, text("search")), search), nothing, nearGroup, ...groups, el("p", { class: "row" }, all, examples));
   let client = false;
-  let carried = new Set();
+  let every = false;
 
   root.addEventListener("click", (event) => {
     const code = event.target.closest(".code");
@@ -28,6 +26,8 @@ export function makePicker(choose) {
     if (event.key === "Enter" && event.target === search) {
       event.preventDefault();
       if (search.value) visible()[0]?.click();
+    } else if (event.key === "Escape") {
+      clear();
     } else if (event.key.startsWith("Arrow") && (event.target === search ? /Down|Up/ : /./).test(event.key)) {
       walk(event);
     }
@@ -51,11 +51,11 @@ export function makePicker(choose) {
   }
 
   function filter() {
-    const wanted = search.value.trim().toLocaleLowerCase();
+    const wanted = search.value.trim().toLowerCase();
     const searching = wanted.length >= 2;
     const items = groups.flatMap((group) => group.items);
     const offered = items.filter((item) => item.code.forClient === client);
-    const shown = new Set(searching ? matching(offered, wanted) : offered.filter((item) => few.all || client || item.code.starter));
+    const shown = new Set(searching ? matching(offered, wanted) : offered.filter((item) => every || client || item.code.starter));
     for (const item of items) item.hidden = !shown.has(item);
     for (const group of groups) group.hidden = !group.items.some((item) => !item.hidden);
     nothing.textContent = shown.size ? "" : text("nothing");
@@ -64,8 +64,8 @@ export function makePicker(choose) {
   }
 
   function toggleAll() {
-    few.all = !few.all;
-    all.textContent = text(few.all ? "few" : "all");
+    every = !every;
+    all.textContent = text(every ? "few" : "all");
     filter();
   }
 
@@ -73,34 +73,36 @@ export function makePicker(choose) {
     examples.setAttribute("aria-pressed", root.classList.toggle("picker-examples"));
   }
 
-  return {
-    root,
-    search,
-    /** Shows the codes for this turn, and which of them it carries. */
-    show(turn, element, forClient) {
-      search.value = "";
-      client = forClient;
-      carried = new Set(state.marksOn(turn).map((mark) => mark.code));
-      const ids = client ? [] : likely(turn, element).filter((id) => !carried.has(id));
-      near.replaceChildren(...ids.map((id) => item(state.codes.get(id))));
-      filter();
-      this.press(turn);
-    },
-    press(turn) {
-      carried = new Set(state.marksOn(turn).map((mark) => mark.code));
-      for (const one of root.querySelectorAll(".code")) one.setAttribute("aria-pressed", carried.has(one.dataset.code));
-    },
-    clear() {
-      search.value = "";
-      filter();
-    },
-  };
+  function clear() {
+    search.value = "";
+    filter();
+  }
+
+  /** Shows the codes for this turn, and which of them it carries. */
+  function show(turn, element, forClient) {
+    client = forClient;
+    const carried = carriedOn(turn);
+    const ids = client ? [] : likely(turn, element).filter((id) => !carried.has(id));
+    near.replaceChildren(...ids.map((id) => item(state.codes.get(id))));
+    clear();
+    press(turn);
+  }
+
+  function press(turn) {
+    const carried = carriedOn(turn);
+    for (const one of root.querySelectorAll(".code")) one.setAttribute("aria-pressed", carried.has(one.dataset.code));
+  }
+
+  return { root, search, show, press, clear };
 }
+
+const carriedOn = (turn) => new Set(state.marksOn(turn).map((mark) => mark.code));
 
 /** Names first; what is meant by a code only where no name fits. */
 function matching(items, wanted) {
-  const named = items.filter((item) => item.name.includes(wanted));
-  return named.length ? named : items.filter((item) => item.words.includes(wanted));
+  const where = (part) => items.filter((item) => wanted.split(" ").every((word) => item[part].includes(word)));
+  const named = where("name");
+  return named.length ? named : where("words");
 }
 
 function groupsOf() {
@@ -125,12 +127,11 @@ function item(code) {
       el("span", { class: "code-sign" }, code.letter.slice(1)),
       el("span", { class: "code-name" }, code.name),
       el("span", { class: "code-text" }, code.definition),
-      code.example && el("span", { class: "code-text code-example" }, el("b", {}, text("example")), ` ${code.example}`),
-      code.counter && el("span", { class: "code-text code-example" }, el("b", {}, text("counter")), ` ${code.counter}`),
+      ...["example", "counter"].map((part) => code[part] && el("span", { class: "code-text code-example" }, el("b", {}, text(part)), ` ${code[part]}`)),
     ),
   );
   made.code = code;
-  made.name = code.name.toLocaleLowerCase();
-  made.words = `${code.name} ${code.definition} ${code.id}`.toLocaleLowerCase();
+  made.name = code.name.toLowerCase();
+  made.words = `${code.name} ${code.definition} ${code.id}`.toLowerCase();
   return made;
 }

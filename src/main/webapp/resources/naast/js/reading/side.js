@@ -159,6 +159,7 @@ function say(what, code, ...more) {
 function focusInside(element) {
   handle.setAttribute("aria-expanded", "true");
   element.focus({ preventScroll: true });
+  element.select?.();
   const panel = at("side");
   const [inner, outer] = [element.getBoundingClientRect(), panel.getBoundingClientRect()];
   if (inner.top < outer.top || inner.bottom > outer.bottom) panel.scrollTop += inner.top - outer.top - 64;

@@ -8,40 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Every page, in both languages, light and dark: usable by everybody, and no script stumbles. */
-@EnabledIf("nl.naast.end2end.Browsers#isThere")
-class AccessibleIT {
+/** Every page and what opens on it, in one language. */
+final class AccessibleViews {
     private static final String NOBODY = "nobody";
-    private static final Map<String, Person> PEOPLE = new HashMap<>();
     private static final ThingsInTheWorld THINGS = ThingsInTheWorld.look();
+
+    private final Map<String, Person> people = new HashMap<>();
+    private final String language;
+
+    AccessibleViews(String language) {
+        this.language = language;
+    }
 
     /** Somebody in front of something. */
     private record View(String name, String person, Consumer<Person> open) {}
 
-    @AfterAll
-    static void everybody_leaves() {
-        PEOPLE.values().forEach(Person::close);
+    /** Usable by everybody, and no script stumbles. */
+    Stream<DynamicTest> checks() {
+        return views().stream()
+                .map(view -> DynamicTest.dynamicTest(view.person() + " " + view.name(), () -> check(view)));
     }
 
-    @TestFactory
-    Stream<DynamicTest> every_page_can_be_used_by_everybody() {
-        return Stream.of("nl", "en")
-                .flatMap(language -> views().stream()
-                        .map(view -> DynamicTest.dynamicTest(
-                                language + " " + view.person() + " " + view.name(), () -> check(view, language))));
+    void close() {
+        people.values().forEach(Person::close);
     }
 
-    private static void check(View view, String language) {
-        Person person = PEOPLE.computeIfAbsent(
-                view.person() + " " + language,
-                any -> view.person().equals(NOBODY)
-                        ? Person.nobody(language)
-                        : Person.signedIn(view.person(), language));
+    private void check(View view) {
+        Person person = people.computeIfAbsent(
+                view.person(), name -> name.equals(NOBODY) ? Person.nobody(language) : Person.signedIn(name, language));
         person.complaints().clear();
         view.open().accept(person);
         Accessible.check(person.page());
@@ -67,14 +63,14 @@ class AccessibleIT {
                 page("daan", "/progress/feedback.xhtml?submission={released}"),
                 page("ilse", "/annotation/start-class.xhtml?cohort={cohort}"),
                 page("daan", "/annotation/join.xhtml"),
-                new View("course with its tables", "daan", AccessibleIT::opensCourse),
+                new View("course with its tables", "daan", AccessibleViews::opensCourse),
                 page("coen", "/progress/cohort.xhtml?cohort={cohort}"),
                 page("coen", "/review/change-reviewers.xhtml?submission={submission}"),
                 page("coen", "/institute/members.xhtml?cohort={cohort}"),
-                new View("a list of members with a mistake", "coen", AccessibleIT::checksList),
+                new View("a list of members with a mistake", "coen", AccessibleViews::checksList),
                 page("coen", "/assignment/plan-round.xhtml?cohort={cohort}"),
                 page("beheer", "/institute/found.xhtml"),
-                new View("what is not there", "daan", AccessibleIT::getsLost));
+                new View("what is not there", "daan", AccessibleViews::getsLost));
     }
 
     private static List<View> curriculum() {
@@ -87,8 +83,8 @@ class AccessibleIT {
                 page("daan", "/curriculum/path.xhtml?module=beside&step=2"),
                 page("daan", "/curriculum/moment.xhtml?moment=beside-m-two-words"),
                 page("daan", "/curriculum/quiz.xhtml?module=accept"),
-                new View("a moment that was answered", "fenna", AccessibleIT::answersMoment),
-                new View("a question of a quiz and its answer", "fenna", AccessibleIT::answersQuestion),
+                new View("a moment that was answered", "fenna", AccessibleViews::answersMoment),
+                new View("a question of a quiz and its answer", "fenna", AccessibleViews::answersQuestion),
                 page("daan", "/curriculum/anchor.xhtml?anchor=accept-anchor-weak&key=all"),
                 page("ilse", "/curriculum/group.xhtml?cohort={cohort}"),
                 page("coen", "/curriculum/group.xhtml?cohort={cohort}"));
@@ -130,8 +126,8 @@ class AccessibleIT {
     private static List<View> codebooks() {
         return List.of(
                 page("daan", "/curriculum/codebook.xhtml?version={codebook}"),
-                new View("codebook, a code found", "daan", AccessibleIT::findsCode),
-                new View("codebook, a code opened", "daan", AccessibleIT::opensCode),
+                new View("codebook, a code found", "daan", AccessibleViews::findsCode),
+                new View("codebook, a code opened", "daan", AccessibleViews::opensCode),
                 page("coen", "/curriculum/codebooks.xhtml?cohort={cohort}"),
                 page("coen", "/curriculum/import-codebook.xhtml?cohort={cohort}"),
                 page("coen", "/curriculum/choose-codebook.xhtml?cohort={cohort}"),
@@ -146,24 +142,24 @@ class AccessibleIT {
     private static List<View> handIn() {
         return List.of(
                 new View("hand-in, text", "omar", person -> opensStep(person, "text")),
-                new View("hand-in, a file that is refused", "omar", AccessibleIT::choosesArchive),
-                new View("hand-in, turns", "omar", AccessibleIT::readsTurns),
-                new View("hand-in, names", "omar", AccessibleIT::opensNames),
+                new View("hand-in, a file that is refused", "omar", AccessibleViews::choosesArchive),
+                new View("hand-in, turns", "omar", AccessibleViews::readsTurns),
+                new View("hand-in, names", "omar", AccessibleViews::opensNames),
                 new View("hand-in, last", "omar", person -> opensStep(person, "last")),
-                new View("hand-in, last without consent", "omar", AccessibleIT::forgetsConsent),
+                new View("hand-in, last without consent", "omar", AccessibleViews::forgetsConsent),
                 page("daan", "/assignment/hand-in.xhtml?round={round}"));
     }
 
     private static List<View> readingRoom() {
         return List.of(
-                new View("reading room", "sam", AccessibleIT::opensReadingRoom),
-                new View("reading room, a turn chosen", "sam", AccessibleIT::choosesTurn),
-                new View("reading room, all codes with examples", "sam", AccessibleIT::opensAllCodes),
-                new View("reading room, a mark that needs a better line", "sam", AccessibleIT::marks),
-                new View("reading room, what is missing", "sam", AccessibleIT::triesToFinish),
-                new View("reading room, keys", "sam", AccessibleIT::opensKeys),
-                new View("reading room, finished", "ilse", AccessibleIT::opensFinishedReview),
-                new View("reading room, with a thread open", "ilse", AccessibleIT::opensThread));
+                new View("reading room", "sam", AccessibleViews::opensReadingRoom),
+                new View("reading room, a turn chosen", "sam", AccessibleViews::choosesTurn),
+                new View("reading room, all codes with examples", "sam", AccessibleViews::opensAllCodes),
+                new View("reading room, a mark that needs a better line", "sam", AccessibleViews::marks),
+                new View("reading room, what is missing", "sam", AccessibleViews::triesToFinish),
+                new View("reading room, keys", "sam", AccessibleViews::opensKeys),
+                new View("reading room, finished", "ilse", AccessibleViews::opensFinishedReview),
+                new View("reading room, with a thread open", "ilse", AccessibleViews::opensThread));
     }
 
     private static View page(String person, String path) {
