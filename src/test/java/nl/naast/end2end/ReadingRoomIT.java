@@ -185,6 +185,29 @@ class ReadingRoomIT {
         }
     }
 
+    @Test
+    void a_gentle_question_is_asked_beside_a_scale_and_stops_nobody() {
+        try (Person student = reading("nl")) {
+            ReadingSteps steps = new ReadingSteps(student);
+            Locator equal = student.page().locator("#STANCE-EQ");
+            Locator talking = student.page().locator("#COMP-TAL");
+            steps.mark(27, "houdt kennis achter");
+            steps.rate("STANCE-EQ", 4);
+            assertThat(equal).containsText(student.says("annotation.advice.withheld"));
+            assertThat(talking).containsText(student.says("annotation.advice.notAsked"));
+            steps.rate("STANCE-EQ", 3);
+            assertThat(equal).not().containsText(student.says("annotation.advice.withheld"));
+            steps.mark(26, "vraagt om kennis of advies");
+            assertThat(talking).not().containsText(student.says("annotation.advice.notAsked"));
+            assertThat(talking).containsText(student.says("annotation.advice.unanswered"));
+            talking.getByText(student.says("annotation.advice.seen")).click();
+            assertThat(talking).not().containsText(student.says("annotation.advice.unanswered"));
+            steps.rate("STANCE-EQ", 5);
+            assertThat(equal).containsText(student.says("annotation.advice.withheld"));
+            steps.seeSaved();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void everybody_can_use_what_opens_in_the_room(String language) {

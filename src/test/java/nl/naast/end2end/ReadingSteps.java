@@ -14,7 +14,7 @@ final class ReadingSteps {
     private static final Locator.WaitForOptions WHEN_SCRIPTED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
-    private static final String MIDDLE = "3";
+    private static final int MIDDLE = 3;
 
     private static final Locator.CheckOptions UNDER_ITS_LABEL = new Locator.CheckOptions().setForce(true);
 
@@ -72,12 +72,19 @@ final class ReadingSteps {
         Locator scales = page.locator("fieldset.scale");
         assertThat(scales).hasCount(SCALES);
         for (int i = 0; i < SCALES; i++) {
-            String value = Integer.toString(level);
-            scales.nth(i).locator("input[type='radio'][value='" + value + "']").check(UNDER_ITS_LABEL);
-            if (!value.equals(MIDDLE)) {
+            rate(scales.nth(i), level);
+            if (level != MIDDLE) {
                 scales.nth(i).locator(".moments input").first().check();
             }
         }
+    }
+
+    void rate(String scale, int level) {
+        rate(page.locator("#" + scale), level);
+    }
+
+    private static void rate(Locator scale, int level) {
+        scale.locator("input[type='radio'][value='" + level + "']").check(UNDER_ITS_LABEL);
     }
 
     void write(String strength, String question) {

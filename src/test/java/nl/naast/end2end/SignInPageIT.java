@@ -42,6 +42,8 @@ class SignInPageIT {
             assertThat(page.getByLabel("Inlognaam")).hasValue("noor");
             assertThat(page.getByLabel("Wachtwoord")).hasValue("");
             Accessible.check(page);
+            // What is shown to a person is not for the log.
+            assertThat(RunningNaast.get().log()).doesNotContain("horen niet bij elkaar");
         }
     }
 
