@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reading room as somebody works in it for an hour: with keys alone, in two windows, on a train, on a phone. */
 @EnabledIf("nl.naast.end2end.Browsers#isThere")
@@ -185,84 +183,6 @@ class ReadingRoomIT {
         }
     }
 
-    @Test
-    void a_gentle_question_is_asked_beside_a_scale_and_stops_nobody() {
-        try (Person student = reading("nl")) {
-            ReadingSteps steps = new ReadingSteps(student);
-            Locator equal = student.page().locator("#STANCE-EQ");
-            Locator talking = student.page().locator("#COMP-TAL");
-            steps.mark(27, "houdt kennis achter");
-            steps.rate("STANCE-EQ", 4);
-            assertThat(equal).containsText(student.says("annotation.advice.withheld"));
-            assertThat(talking).containsText(student.says("annotation.advice.notAsked"));
-            steps.rate("STANCE-EQ", 3);
-            assertThat(equal).not().containsText(student.says("annotation.advice.withheld"));
-            steps.mark(26, "vraagt om kennis of advies");
-            assertThat(talking).not().containsText(student.says("annotation.advice.notAsked"));
-            assertThat(talking).containsText(student.says("annotation.advice.unanswered"));
-            talking.getByText(student.says("annotation.advice.seen")).click();
-            assertThat(talking).not().containsText(student.says("annotation.advice.unanswered"));
-            steps.rate("STANCE-EQ", 5);
-            assertThat(equal).containsText(student.says("annotation.advice.withheld"));
-            steps.seeSaved();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
-    void everybody_can_use_what_opens_in_the_room(String language) {
-        try (Person student = Person.signedIn(STUDENT, language, NAAST)) {
-            open(student);
-            ReadingSteps steps = new ReadingSteps(student);
-            student.page().locator("#filter > summary").click();
-            student.presses("annotation.tour.next");
-            assertThat(student.page().locator("#tour")).isVisible();
-            steps.choose(3);
-            press(student, "w", "Shift+ArrowRight");
-            Accessible.check(student.page());
-            student.presses("annotation.tour.close");
-            press(student, "?");
-            Accessible.check(student.page());
-            press(student, "Escape");
-            student.presses("annotation.more");
-            Accessible.check(student.page());
-            student.hasNoComplaints();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
-    void a_phone_shows_everything_without_scrolling_sideways(String language) {
-        try (Person student = reading(language)) {
-            student.page().setViewportSize(390, 844);
-            new ReadingSteps(student).choose(3);
-            student.page().locator("#side-handle").click();
-            assertThat(student.field("annotation.picker.search")).isVisible();
-            Accessible.check(student.page());
-            assertThat(student.page().evaluate("document.documentElement.scrollWidth"))
-                    .isEqualTo(390);
-        }
-    }
-
-    @Test
-    void single_keys_can_be_switched_off_and_stay_off() {
-        try (Person student = reading("nl")) {
-            ReadingSteps steps = new ReadingSteps(student);
-            student.presses("annotation.keys.title");
-            student.field("annotation.keys.off").check();
-            press(student, "Escape");
-            student.page().reload();
-            steps.choose(23);
-            press(student, "1", "c");
-            assertThat(steps.turn(23).locator(".placed")).hasCount(0);
-            assertThat(steps.turn(23)).isFocused();
-            press(student, "ArrowDown");
-            assertThat(steps.turn(24)).isFocused();
-            student.presses("annotation.keys.title");
-            student.field("annotation.keys.off").uncheck();
-        }
-    }
-
     /** Sessions end with the server; a second tab is enough. */
     private static void signsInAgain(Person student) {
         Page other = student.browser().newPage();
@@ -275,15 +195,7 @@ class ReadingRoomIT {
     }
 
     private static Person reading(String language) {
-        Person student = Person.signedIn(STUDENT, language, NAAST);
-        student.page().addInitScript("localStorage.setItem('naast.tourSeen', '1')");
-        open(student);
-        return student;
-    }
-
-    private static void open(Person student) {
-        student.goesHome();
-        student.follows("progress.step.self.go");
+        return ReadingSteps.reading(Person.signedIn(STUDENT, language, NAAST));
     }
 
     private static Locator remark(Page page) {

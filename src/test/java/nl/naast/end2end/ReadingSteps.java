@@ -27,6 +27,19 @@ final class ReadingSteps {
         page.locator("html[data-ready]").waitFor(WHEN_SCRIPTED);
     }
 
+    /** From home into her own review. */
+    static void open(Person student) {
+        student.goesHome();
+        student.follows("progress.step.self.go");
+    }
+
+    /** Likewise, without the tour. */
+    static Person reading(Person student) {
+        student.page().addInitScript("localStorage.setItem('naast.tourSeen', '1')");
+        open(student);
+        return student;
+    }
+
     void choose(int turn) {
         turn(turn).click();
         assertThat(page.locator("#side-title")).hasText(reader.says("annotation.turn", turn));
@@ -84,7 +97,8 @@ final class ReadingSteps {
     }
 
     private static void rate(Locator scale, int level) {
-        scale.locator("input[type='radio'][value='" + level + "']").check(UNDER_ITS_LABEL);
+        scale.locator(".levels label[for$='-" + level + "']").click();
+        assertThat(scale.locator("input[type='radio'][value='" + level + "']")).isChecked();
     }
 
     void write(String strength, String question) {

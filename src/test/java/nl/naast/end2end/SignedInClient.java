@@ -103,8 +103,7 @@ public final class SignedInClient {
                 .build());
     }
 
-    /** As our own scripts call the programming interface. */
-    /** A body that is no JSON object goes as a file would. */
+    /** As our own scripts call the programming interface; a body that is no JSON object goes as a file would. */
     public HttpResponse<String> call(String method, String path, String json) {
         return send(request(path)
                 .header(
