@@ -163,7 +163,7 @@ final class AccessibleViews {
                 new View("reading room, what is missing", "sam", AccessibleViews::triesToFinish, "#finish"),
                 new View("reading room, keys", "sam", AccessibleViews::opensKeys, "#keys"),
                 new View("reading room, finished", "ilse", AccessibleViews::opensFinishedReview),
-                new View("reading room, with a thread open", "ilse", AccessibleViews::opensThread));
+                new View("reading room, with a thread open", "ilse", AccessibleViews::opensThread, "#turn-1"));
     }
 
     private static View page(String person, String path) {

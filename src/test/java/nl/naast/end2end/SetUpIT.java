@@ -35,6 +35,7 @@ class SetUpIT {
     @Test
     void the_students_of_a_cohort_are_sorted_by_a_click_on_a_column() {
         try (Person coordinator = Person.signedIn("coen", "nl")) {
+            coordinator.goesHome();
             Page page = coordinator.page();
             page.navigate(href(page.locator("a[href*='cohort.xhtml']").first()));
             Locator first = page.locator(".ui-datatable-data tr").first();
