@@ -1,8 +1,10 @@
 package nl.naast.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -34,6 +36,7 @@ final class SavesBenchmark {
     }
 
     void run(int readers, Duration time) {
+        System.setProperty("http.maxConnections", Integer.toString(readers));
         List<SignedInClient> clients = new ArrayList<>();
         for (int i = 1; i <= readers; i++) {
             clients.add(SignedInClient.as(world.reader(i)));
@@ -90,21 +93,32 @@ final class SavesBenchmark {
         return sorted(nanos);
     }
 
+    /** With the plainest client there is: it shares the processors with what it measures. */
     private long save(SignedInClient client, UUID review, int turn) {
-        String step = """
-                {"steps":[{"id":"%s","kind":"stance","target":"%d/equal","state":{"leaning":1,"reason":""},"base":999999999}]}""".formatted(UUID.randomUUID(), turn);
+        byte[] step = """
+                {"steps":[{"id":"%s","kind":"stance","target":"%d/equal","state":{"leaning":1,"reason":""},"base":999999999}]}""".formatted(UUID.randomUUID(), turn).getBytes(StandardCharsets.UTF_8);
         long before = System.nanoTime();
-        HttpResponse<String> answer = client.send(client.request("/api/reviews/" + review + "/steps")
-                .header("Content-Type", "application/json")
-                .header("X-Naast", "1")
-                .POST(BodyPublishers.ofString(step))
-                .build());
-        long took = System.nanoTime() - before;
-        if (answer.statusCode() != 200 || !answer.body().contains("\"seq\"")) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        try {
+            HttpURLConnection http =
+                    (HttpURLConnection) URI.create(RunningNaast.get().url("/api/reviews/" + review + "/steps"))
+                            .toURL()
+                            .openConnection();
+            http.setDoOutput(true);
+            http.setFixedLengthStreamingMode(step.length);
+            http.setRequestProperty("Content-Type", "application/json");
+            http.setRequestProperty("X-Naast", "1");
+            http.setRequestProperty("Cookie", "naast-session=" + client.session());
+            http.getOutputStream().write(step);
+            int status = http.getResponseCode();
+            String body = new String(http.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (status != HttpURLConnection.HTTP_OK || !body.contains("\"seq\"")) {
+                throw new IllegalStateException(status + " " + body);
+            }
+            longest.accumulateAndGet(body.length(), Math::max);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        longest.accumulateAndGet(answer.body().length(), Math::max);
-        return took;
+        return System.nanoTime() - before;
     }
 
     private static long steps() {

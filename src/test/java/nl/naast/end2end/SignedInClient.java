@@ -71,7 +71,7 @@ public final class SignedInClient {
     }
 
     /** Status and headers alone: some answers never end. */
-    HttpResponse<InputStream> beginningOf(String path) {
+    public HttpResponse<InputStream> beginningOf(String path) {
         try {
             HttpResponse<InputStream> answer = opens(path);
             answer.body().close();

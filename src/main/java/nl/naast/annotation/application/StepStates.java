@@ -1,6 +1,5 @@
 package nl.naast.annotation.application;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -12,6 +11,7 @@ import java.util.List;
 import nl.naast.annotation.Span;
 import nl.naast.annotation.domain.MarkedAs;
 import nl.naast.annotation.domain.PlacedAs;
+import nl.naast.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The states that a step goes between, as JSON: one form for the page, for other windows and for the history. */

@@ -2,16 +2,26 @@ package nl.naast.annotation.web;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.naast.shared.web.Site;
 
 /**
- * Loads a script of ours as a module; attribute: src, from {@link Site}. PrimeFaces moves ordinary script
- * elements to the end of the page and gives modules a type there that no browser knows.
+ * Loads a script of ours as a module, and at the same time what it imports; attribute: src, from {@link Site}.
+ * PrimeFaces moves ordinary script elements to the end of the page and gives modules a type there that no browser knows.
  */
 @FacesComponent(value = "naast.Module", createTag = true, tagName = "module", namespace = "urn:naast:annotation")
 public class ModuleComponent extends UIComponentBase {
+    private static final Map<String, List<String>> IMPORTS = new ConcurrentHashMap<>();
+
     @Override
     public String getFamily() {
         return "naast";
@@ -19,7 +29,31 @@ public class ModuleComponent extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
-        faces.getResponseWriter()
-                .write("<script type=\"module\" src=\"" + getAttributes().get("src") + "\"></script>");
+        String src = String.valueOf(getAttributes().get("src"));
+        StringBuilder tags = new StringBuilder();
+        for (String needed : imports(faces.getExternalContext(), src)) {
+            tags.append("<link rel=\"modulepreload\" href=\"").append(needed).append("\"/>");
+        }
+        tags.append("<script type=\"module\" src=\"").append(src).append("\"></script>");
+        faces.getResponseWriter().write(tags.toString());
+    }
+
+    /** Addresses change with every build, so that what was found stays true. */
+    private static List<String> imports(ExternalContext context, String src) {
+        List<String> known = IMPORTS.get(src);
+        if (known == null) {
+            known = ModuleImports.of(src, address -> text(context, address));
+            IMPORTS.put(src, known);
+        }
+        return known;
+    }
+
+    private static String text(ExternalContext context, String address) {
+        String path = "/resources/naast" + address.substring(address.indexOf("/js/"));
+        try (InputStream in = Objects.requireNonNull(context.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.naast.annotation.Agreement;
-import nl.naast.annotation.MadeMark;
-import nl.naast.annotation.PlacedStance;
 import nl.naast.annotation.application.OpenReadingRoom;
 import nl.naast.annotation.application.ReadingRoom;
-import nl.naast.annotation.domain.ReadingStep;
 import nl.naast.assignment.ClientVoice;
 import nl.naast.review.AssignedReview;
-import nl.naast.review.GivenRating;
 import nl.naast.review.ReviewerRole;
 import nl.naast.shared.NotFound;
 import nl.naast.shared.web.Site;
@@ -27,14 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ReadPage {
-    /** What the page's script starts with: what the reviewer did so far, without who she is. */
-    public record Start(
-            long seq,
-            List<MadeMark> marks,
-            List<PlacedStance> stances,
-            List<GivenRating> ratings,
-            List<ReadingStep.Change> history) {}
-
     private final OpenReadingRoom openReadingRoom;
     private final CodeLabels codeLabels;
     private final TextsForPage texts;
@@ -92,19 +80,7 @@ public class ReadPage {
     public record OtherWords(Voice voice, String strength, String question) {}
 
     public String getStart() {
-        UUID own = getOwn().id();
-        return PageJson.of(new Start(
-                room().seq(),
-                room().marks().stream()
-                        .filter(mark -> mark.reviewId().equals(own))
-                        .toList(),
-                room().stances().stream()
-                        .filter(stance -> stance.reviewId().equals(own))
-                        .toList(),
-                room().ratings().stream()
-                        .filter(rating -> rating.reviewId().equals(own))
-                        .toList(),
-                room().history()));
+        return PageJson.of(RoomStart.of(room(), getOwn().id()));
     }
 
     public String getCodes() {

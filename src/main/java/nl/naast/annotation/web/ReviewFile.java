@@ -1,6 +1,5 @@
 package nl.naast.annotation.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import nl.naast.annotation.StepKind;
 import nl.naast.annotation.application.TakeStep.Wanted;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of Web Annotations, as {@link WebAnnotations} writes it, into the steps that make a review of it. */

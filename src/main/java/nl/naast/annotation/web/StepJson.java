@@ -1,8 +1,8 @@
 package nl.naast.annotation.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import nl.naast.annotation.StepTaken;
+import nl.naast.shared.Json;
 
 /** A step as other windows hear of it. */
 final class StepJson {

@@ -3,6 +3,7 @@ package nl.naast.annotation.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.naast.annotation.PlacedStance;
 import nl.naast.curriculum.Stance;
 import nl.naast.shared.web.Markup;
@@ -18,9 +19,8 @@ final class StripDrawing {
         out.open(
                 "svg", "id", "strip", "role", "img", "aria-label", shown.words().strip());
         out.attribute("viewBox", "0 0 36 " + shown.turns().size()).attribute("preserveAspectRatio", "none");
-        for (int i = 0; i < shown.turns().size(); i++) {
-            speaker(out, shown.turns().get(i), i);
-        }
+        speakers(out, shown.turns(), true);
+        speakers(out, shown.turns(), false);
         out.open("g", "id", "strip-marks");
         for (int i = 0; i < shown.turns().size(); i++) {
             marks(out, shown.turns().get(i), i);
@@ -30,11 +30,20 @@ final class StripDrawing {
         out.close("g").close("svg").close("div");
     }
 
-    private static void speaker(Markup out, ShownTurn turn, int row) {
+    /** All bars of one side are one line: a long conversation would else begin with hundreds of elements. */
+    private static void speakers(Markup out, List<ShownTurn> turns, boolean helper) {
+        String bars = IntStream.range(0, turns.size())
+                .filter(row -> turns.get(row).isHelpers() == helper)
+                .mapToObj(row -> bar(turns.get(row), row, helper))
+                .collect(Collectors.joining());
+        out.open("path", "class", helper ? "bar-helper" : "bar-client", "d", bars)
+                .close("path");
+    }
+
+    private static String bar(ShownTurn turn, int row, boolean helper) {
         double tenths = Math.rint(15 + 75 * Math.min(1, turn.turn().text().length() / (double) LONG_TURN)) / 10;
-        boolean helper = turn.isHelpers();
-        String left = helper ? "10" : Double.toString(Math.rint((9.4 - tenths) * 10) / 10);
-        bar(out, helper ? "bar-helper" : "bar-client", left, row + ".32", Double.toString(tenths), ".36");
+        double left = helper ? 10 : Math.rint((9.4 - tenths) * 10) / 10;
+        return "M" + left + " " + row + ".32h" + tenths + "v.36h-" + tenths + "z";
     }
 
     private static void marks(Markup out, ShownTurn turn, int row) {

@@ -119,9 +119,13 @@ final class TurnDrawing {
         }
     }
 
+    /** Its sign is painted by the style sheet: a thousand drawings would double what the browser has to build. */
     private static void chip(Markup out, CodeLabel label) {
-        out.open("span", "class", (label.hinders() ? "chip chip-minus of-" : "chip of-") + label.family());
-        out.sign(label.sign()).element("b", "chip-letter", label.letter());
+        out.open(
+                "span",
+                "class",
+                (label.hinders() ? "chip chip-minus chip-signed of-" : "chip chip-signed of-") + label.family());
+        out.element("b", "chip-letter", label.letter());
         out.text(" " + label.name()).close("span");
     }
 }

@@ -1,6 +1,5 @@
 package nl.naast.annotation.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import nl.naast.annotation.PlacedStance;
 import nl.naast.annotation.Span;
 import nl.naast.annotation.application.ExportReview.Exported;
 import nl.naast.review.GivenRating;
+import nl.naast.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

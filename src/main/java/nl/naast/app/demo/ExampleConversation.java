@@ -1,6 +1,5 @@
 package nl.naast.app.demo;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.naast.shared.Json;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftTurn;
 import nl.naast.transcript.Speaker;

@@ -46,7 +46,7 @@ public record JdbcUrl(String text) {
     }
 
     public String driver() {
-        return embedded() ? "org.h2.jdbcx.JdbcDataSource" : "com.mysql.cj.jdbc.MysqlDataSource";
+        return embedded() ? "org.h2.Driver" : "com.mysql.cj.jdbc.MysqlDataSource";
     }
 
     /** The file that an embedded database lives in; empty for a database in memory or elsewhere. */

@@ -1,6 +1,5 @@
 package nl.naast.curriculum.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -26,6 +25,7 @@ import nl.naast.curriculum.Polarity;
 import nl.naast.curriculum.Precedence;
 import nl.naast.curriculum.Scale;
 import nl.naast.shared.BusinessRuleViolation;
+import nl.naast.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A version as a file: how it is kept, taken along and brought back. {@code docs/domain/codebook.md} describes it. */

@@ -1,6 +1,5 @@
 package nl.naast.curriculum.domain;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -20,6 +19,7 @@ import nl.naast.curriculum.Localized;
 import nl.naast.curriculum.Moment;
 import nl.naast.curriculum.StanceValues;
 import nl.naast.curriculum.domain.ModulePlan.Entry;
+import nl.naast.shared.Json;
 
 /** How a plan is kept, and by what one sees that a part of it was changed. */
 final class SyllabusJson {

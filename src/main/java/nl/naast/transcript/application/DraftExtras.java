@@ -1,6 +1,5 @@
 package nl.naast.transcript.application;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -8,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Set;
+import nl.naast.shared.Json;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.PersonalDataKind;
 import nl.naast.transcript.Pseudonym;

@@ -1,6 +1,5 @@
 package nl.naast.transcript.application;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.naast.shared.Json;
 import nl.naast.transcript.Draft;
 import nl.naast.transcript.DraftTurn;
 import nl.naast.transcript.Speaker;

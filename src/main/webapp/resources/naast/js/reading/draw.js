@@ -8,7 +8,7 @@ const voice = main.dataset.voice;
 
 export function chip(code) {
   const minus = code.polarity === "negative" ? "chip-minus " : "";
-  return el("span", { class: `chip ${minus}of-${code.family}` }, sign(code.sign), el("b", { class: "chip-letter" }, code.letter), ` ${code.name}`);
+  return el("span", { class: `chip chip-signed ${minus}of-${code.family}` }, el("b", { class: "chip-letter" }, code.letter), ` ${code.name}`);
 }
 
 export function draw(number) {

@@ -91,9 +91,9 @@ export function usual(turn, stance) {
   return Math.sign(middle) * Math.round(Math.abs(middle)) || 0;
 }
 
-for (const { id, turnNumber, code, span, remark, rewrite } of start.marks) set(id, { turn: turnNumber, code, ...span, remark, rewrite });
-for (const { turnNumber, stance, leaning, reason } of start.stances) set(`${turnNumber}/${stance.toLowerCase()}`, { leaning, reason });
-for (const { scale, level, evidence } of start.ratings) set(scale, { level, evidence });
+for (const { id, ...mark } of start.marks) set(id, mark);
+for (const { target, ...placed } of start.stances) set(target, placed);
+for (const { scale, ...rating } of start.ratings) set(scale, rating);
 set("words", { strength: document.getElementById("strength")?.defaultValue, question: document.getElementById("question")?.defaultValue });
 
 /** What was done before this page was loaded, oldest first. */

@@ -2,7 +2,7 @@
 import { el, main, tell, text } from "./dom.js";
 import { list, numberOf, select, wordsOf } from "./turns.js";
 
-const segmenter = new Intl.Segmenter(main.querySelector(".turn-text")?.lang || undefined, { granularity: "word" });
+let segmenter = null;
 const watchers = [];
 let chosen = null;
 let cursor = null;
@@ -23,6 +23,7 @@ export function clear() {
 
 /** Whole words, never a part of a character; emoji count as words. */
 function wordsIn(said) {
+  segmenter ??= new Intl.Segmenter(main.querySelector(".turn-text").lang || undefined, { granularity: "word" });
   const words = [...segmenter.segment(said)]
     .filter(({ segment, isWordLike }) => isWordLike || /\p{Extended_Pictographic}/u.test(segment))
     .map(({ segment, index }) => ({ start: index, end: index + segment.length }));

@@ -33,7 +33,7 @@ class SettingsTest {
                 .properties("the key");
 
         assertThat(properties)
-                .containsEntry("naast.db.driver", "org.h2.jdbcx.JdbcDataSource")
+                .containsEntry("naast.db.driver", "org.h2.Driver")
                 .containsEntry("naast.db.user", "naast")
                 .containsEntry("naast.demo", "false")
                 .containsEntry("naast.data", folder.toString())
