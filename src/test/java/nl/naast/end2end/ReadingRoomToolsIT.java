@@ -89,6 +89,7 @@ class ReadingRoomToolsIT {
             student.presses("annotation.more");
             student.field("annotation.import").setInputFiles(saved);
             assertThat(steps.turn(29)).containsText("geeft ruimte");
+            assertThat(student.page().locator("#trouble[data-kind=imported]")).isVisible();
             student.presses("annotation.more");
             student.field("annotation.import")
                     .setInputFiles(new FilePayload("other.json", "application/json", "{}".getBytes(UTF_8)));
