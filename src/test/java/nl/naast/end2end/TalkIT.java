@@ -50,7 +50,7 @@ class TalkIT {
             thanks.press("Enter");
             assertThat(thanks).hasAttribute("aria-pressed", "true");
             String id = mark.getAttribute("data-mark");
-            Locator told = trainer.page().locator("[data-mark='" + id + "'] .answers");
+            Locator told = trainer.page().locator("[data-mark='" + id + "'] .quick-answers");
             assertThat(told)
                     .containsText(
                             trainer.says("annotation.talk.of", 1, 3),

@@ -12,7 +12,7 @@ export class Answers {
     this.refresh = refresh;
     this.known = { counts: {}, own: [], of: 0 };
     this.problem = el("p", { class: "error", role: "alert" });
-    this.row = el("div", { class: "answers", role: "group", "aria-label": text("answers"), keydown: (event) => event.stopPropagation() });
+    this.row = el("div", { class: "quick-answers", role: "group", "aria-label": text("answers"), keydown: (event) => event.stopPropagation() });
     this.buttons = new Map();
     this.draw();
   }
@@ -25,7 +25,7 @@ export class Answers {
   draw() {
     if (this.own || !open) {
       this.row.replaceChildren(...KINDS.filter((kind) => this.known.counts[kind]).map((kind) =>
-        el("span", { class: "answer" }, `${text(kind)} `, el("span", { class: "num" }, this.count(kind)))));
+        el("span", { class: "quick-answer" }, `${text(kind)} `, el("span", { class: "num" }, this.count(kind)))));
       this.row.hidden = this.row.childElementCount === 0;
       return;
     }
@@ -41,7 +41,7 @@ export class Answers {
   }
 
   button(kind) {
-    const button = el("button", { class: "button button-small answer", type: "button", click: () => this.press(kind) });
+    const button = el("button", { class: "button button-small quick-answer", type: "button", click: () => this.press(kind) });
     this.buttons.set(kind, button);
     this.row.append(button);
     return button;
