@@ -39,6 +39,14 @@ function readText(event) {
   }
 }
 
+/** Whoever goes on by a step's own link means to have what she typed read as well. */
+function readOnTheWay(event) {
+  const onward = event.currentTarget.hash !== '#text';
+  if (onward && draft.turns.length === 0 && byId('text').value.trim()) {
+    readText(event);
+  }
+}
+
 let lastFile = null;
 
 /** Layers can be chosen as long as the file is at hand: it is not kept. */
@@ -84,6 +92,7 @@ export function startText() {
     complain('text-error', '');
   });
   byId('text-form').addEventListener('submit', readText);
+  document.querySelectorAll('[data-step] a').forEach(step => step.addEventListener('click', readOnTheWay));
   byId('file').addEventListener('change', readFile);
   byId('layers').addEventListener('submit', readLayers);
 }

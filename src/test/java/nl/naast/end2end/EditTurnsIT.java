@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledIf("nl.naast.end2end.Browsers#isThere")
 class EditTurnsIT {
     private static final String TALK = "H: Eén.\nC: Twee. Drie.\nH: Vier.\nC: Vijf.";
+
+    @Test
+    void the_link_of_the_next_step_reads_what_was_typed() {
+        try (Person student = Person.signedIn("nadia", "nl")) {
+            student.opens(ThingsInTheWorld.look().fill("/assignment/hand-in.xhtml?round={round}#text"));
+            HandInSteps steps = new HandInSteps(student);
+            student.field("assignment.handIn.text.label").fill("H: Hoe is het?\nC: Het gaat.\n");
+            student.page().locator("[data-step=names] a").click();
+            steps.seeTurns(2);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
