@@ -200,9 +200,7 @@ public final class ReadingRoomBenchmark {
 
     private static BrowserContext signedIn(BusyWorld world) {
         BrowserContext browser = Browsers.visitor("nl-NL", ColorScheme.LIGHT);
-        SignedInClient client = SignedInClient.as(world.reader(1));
-        browser.addCookies(List.of(new com.microsoft.playwright.options.Cookie("naast-session", client.session())
-                .setUrl(RunningNaast.get().url("/"))));
+        Browsers.comesIn(browser, SignedInClient.as(world.reader(1)), RunningNaast.get());
         return browser;
     }
 

@@ -1,14 +1,14 @@
 package nl.naast.curriculum;
 
 /** A code as it is but for one part. */
-final class ChangedCode {
+public final class ChangedCode {
     private ChangedCode() {}
 
-    static Code named(Code code, String name) {
+    public static Code named(Code code, String name) {
         return changed(code, new Localized(name, name), code.hidden());
     }
 
-    static Code hidden(Code code) {
+    public static Code hidden(Code code) {
         return changed(code, code.name(), true);
     }
 

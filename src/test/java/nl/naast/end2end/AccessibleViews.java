@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
-/** Every page and what opens on it, in one language. */
-final class AccessibleViews {
+/** Every page and what opens on it, in one language: usable by everybody, and no script stumbles. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AccessibleViews {
     private static final String NOBODY = "nobody";
     private static final ThingsInTheWorld THINGS = ThingsInTheWorld.look();
 
@@ -29,13 +33,14 @@ final class AccessibleViews {
         }
     }
 
-    /** Usable by everybody, and no script stumbles. */
-    Stream<DynamicTest> checks() {
+    @TestFactory
+    Stream<DynamicTest> every_page_can_be_used_by_everybody() {
         return views().stream()
                 .map(view -> DynamicTest.dynamicTest(view.person() + " " + view.name(), () -> check(view)));
     }
 
-    void close() {
+    @AfterAll
+    void everybody_leaves() {
         people.values().forEach(Person::close);
     }
 

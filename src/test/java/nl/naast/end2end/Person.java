@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +38,10 @@ final class Person implements AutoCloseable {
         return signedIn(signInName, language, RunningNaast.get());
     }
 
-    /** With a session that was begun without the browser, which saves drawing two pages. */
+    /** At a Naast of its own. */
     static Person signedIn(String signInName, String language, RunningNaast naast) {
         BrowserContext browser = Browsers.visitor(region(language), ColorScheme.LIGHT, naast);
-        String session = SignedInClient.as(signInName, naast).session();
-        browser.addCookies(List.of(new Cookie("naast-session", session).setUrl(naast.url("/"))));
+        Browsers.comesIn(browser, SignedInClient.as(signInName, naast), naast);
         return new Person(Locale.forLanguageTag(language), browser);
     }
 

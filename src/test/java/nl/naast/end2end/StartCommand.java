@@ -14,9 +14,6 @@ final class StartCommand {
     private static final Path SERVER = TARGET.resolve("server");
     private static final Path OPTIONS =
             Path.of("src", "main", "resources", "nl", "naast", "app", "launch", "java.args");
-    /** The quick compiler is best for the few minutes of a test; a benchmark of long load asks for the full one, 4. */
-    private static final String COMPILER = System.getProperty("naast.server.compiler", "1");
-
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private StartCommand() {}
@@ -27,7 +24,7 @@ final class StartCommand {
         ProcessBuilder command = new ProcessBuilder(
                         JAVA.toString(),
                         "@" + OPTIONS,
-                        "-XX:TieredStopAtLevel=" + COMPILER,
+                        "-XX:TieredStopAtLevel=1",
                         "-Xmx700m",
                         "-cp",
                         SERVER.resolve("launch-micro.jar") + ":" + TARGET.resolve("naast-launcher.jar"),

@@ -43,7 +43,7 @@ final class KeyDrawing implements Drawn {
 
     private void code(Markup out, ClassMaterial.Seen seen) {
         out.open("li");
-        SpreadDrawing.chip(out, labels.of(seen.code()));
+        TurnDrawing.chip(out, labels.of(seen.code()));
         why(out, seen.why());
         if (!seen.rewrite().isEmpty()) {
             out.open("p", "class", "rewrite", "lang", language)

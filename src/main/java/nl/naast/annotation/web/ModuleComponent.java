@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.naast.shared.web.ModuleImports;
 import nl.naast.shared.web.Site;
 
 /**
@@ -40,12 +41,7 @@ public class ModuleComponent extends UIComponentBase {
 
     /** Addresses change with every build, so that what was found stays true. */
     private static List<String> imports(ExternalContext context, String src) {
-        List<String> known = IMPORTS.get(src);
-        if (known == null) {
-            known = ModuleImports.of(src, address -> text(context, address));
-            IMPORTS.put(src, known);
-        }
-        return known;
+        return IMPORTS.computeIfAbsent(src, module -> ModuleImports.of(module, address -> text(context, address)));
     }
 
     private static String text(ExternalContext context, String address) {

@@ -1,7 +1,6 @@
 package nl.naast.annotation.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.naast.annotation.MadeMark;
 import nl.naast.annotation.PlacedStance;
@@ -50,8 +49,8 @@ public record RoomStart(
             @Nullable Integer leaning,
             @Nullable String reason) {
         static Placed of(PlacedStance placed) {
-            String stance = placed.stance().name().toLowerCase(Locale.ROOT);
-            return new Placed(placed.turnNumber() + "/" + stance, placed.leaning(), written(placed.reason()));
+            String target = placed.turnNumber() + "/" + placed.stance().slug();
+            return new Placed(target, placed.leaning(), written(placed.reason()));
         }
     }
 

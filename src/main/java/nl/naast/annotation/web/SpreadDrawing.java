@@ -38,17 +38,11 @@ final class SpreadDrawing implements Drawn {
     private void bar(Markup out, ClassSpread.CodeCount count) {
         String share = Integer.toString(100 * count.people() / spread.people());
         out.open("li", "class", "bar-row");
-        chip(out, labels.of(count.code()));
+        TurnDrawing.chip(out, labels.of(count.code()));
         out.open("svg", "class", "bar", "viewBox", "0 0 100 8", "preserveAspectRatio", "none", "aria-hidden", "true");
         out.open("rect", "class", "bar-all", "width", "100", "height", "8").close("rect");
         out.open("rect", "class", "bar-part", "width", share, "height", "8").close("rect");
         out.close("svg").element("span", "bar-number num", of(count.people())).close("li");
-    }
-
-    static void chip(Markup out, CodeLabel label) {
-        out.open("span", "class", (label.hinders() ? "chip chip-minus of-" : "chip of-") + label.family());
-        out.sign(label.sign()).element("b", "chip-letter", label.letter());
-        out.text(" " + label.name()).close("span");
     }
 
     private void strip(Markup out, Stance stance) {

@@ -120,7 +120,7 @@ final class TurnDrawing {
     }
 
     /** Its sign is painted by the style sheet: a thousand drawings would double what the browser has to build. */
-    private static void chip(Markup out, CodeLabel label) {
+    static void chip(Markup out, CodeLabel label) {
         out.open(
                 "span",
                 "class",

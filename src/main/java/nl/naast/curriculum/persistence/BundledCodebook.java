@@ -1,7 +1,6 @@
 package nl.naast.curriculum.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -25,6 +24,7 @@ import nl.naast.curriculum.Localized;
 import nl.naast.curriculum.Polarity;
 import nl.naast.curriculum.Precedence;
 import nl.naast.curriculum.Scale;
+import nl.naast.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the version of the codebook that ships with the product. */

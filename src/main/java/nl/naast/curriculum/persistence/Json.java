@@ -22,7 +22,7 @@ final class Json {
 
     static JsonStructure read(String path) {
         try (InputStream in = open(path);
-                JsonReader reader = jakarta.json.Json.createReader(in)) {
+                JsonReader reader = nl.naast.shared.Json.createReader(in)) {
             return reader.read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.naast.curriculum.ChangedCode;
 import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Competency;
@@ -83,7 +84,7 @@ class CodebookChecksTest {
     @Test
     void a_hidden_code_cannot_be_chosen_and_is_still_known() {
         Code kennis = BUNDLED.known("TAL+KENNIS").orElseThrow();
-        Codebook changed = Edit.code(BUNDLED, hidden(kennis), List.of());
+        Codebook changed = Edit.code(BUNDLED, ChangedCode.hidden(kennis), List.of());
         assertThat(changed.code("TAL+KENNIS")).isEmpty();
         assertThat(changed.codes()).extracting(Code::id).doesNotContain("TAL+KENNIS");
         assertThat(changed.known("TAL+KENNIS")).isPresent();
@@ -94,7 +95,7 @@ class CodebookChecksTest {
     void a_codebook_without_anything_to_choose_is_refused() {
         Codebook changed = BUNDLED;
         for (Code code : BUNDLED.all()) {
-            changed = code.forClient() ? changed : Edit.code(changed, hidden(code), List.of());
+            changed = code.forClient() ? changed : Edit.code(changed, ChangedCode.hidden(code), List.of());
         }
         assertThat(problems(changed)).containsExactly("curriculum.violation.nothingToChoose");
     }
@@ -159,22 +160,6 @@ class CodebookChecksTest {
 
     static Code own(String id, Polarity polarity, Localized words, int equal) {
         return new Code(id, Competency.TALK, polarity, words, words, words, words, equal, 0, false, false, false);
-    }
-
-    static Code hidden(Code code) {
-        return new Code(
-                code.id(),
-                code.competency(),
-                code.polarity(),
-                code.name(),
-                code.definition(),
-                code.example(),
-                code.counter(),
-                code.equal(),
-                code.nonjudgmental(),
-                code.starter(),
-                code.forClient(),
-                true);
     }
 
     private static List<String> problems(Codebook book) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.naast.curriculum.ChangedCode;
 import nl.naast.curriculum.Code;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Localized;
@@ -27,7 +28,7 @@ class CodebookDifferenceTest {
         Code open = BUNDLED.known("LIS+OPEN").orElseThrow();
         Codebook changed = Edit.code(
                 Edit.code(BUNDLED, CodebookChecksTest.own("TAL+X1", Polarity.POSITIVE, WORDS, 0), List.of()),
-                CodebookChecksTest.hidden(open),
+                ChangedCode.hidden(open),
                 List.of("L4", "L6"));
         CodebookDifference there = CodebookDifference.between(BUNDLED, changed);
         assertThat(there.added()).extracting(Code::id).containsExactly("TAL+X1");

@@ -4,6 +4,7 @@ import static nl.naast.testing.Refused.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.naast.curriculum.ChangedCode;
 import nl.naast.curriculum.Codebook;
 import nl.naast.curriculum.Localized;
 import nl.naast.curriculum.Outcome;
@@ -22,7 +23,7 @@ class CodebookJsonTest {
         Codebook full = Edit.outcomes(
                 Edit.code(
                         BUNDLED,
-                        CodebookChecksTest.hidden(CodebookChecksTest.own("TAL+X1", Polarity.POSITIVE, odd, -2)),
+                        ChangedCode.hidden(CodebookChecksTest.own("TAL+X1", Polarity.POSITIVE, odd, -2)),
                         List.of("T1", "H6")),
                 List.of(new Outcome("LU-1.a", odd, List.of("A1", "T6"))));
         assertThat(read(CodebookJson.write("Naam", full))).isEqualTo(full);

@@ -1,6 +1,5 @@
 package nl.naast.transcript.domain.reading;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -9,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
+import nl.naast.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What programs write as JSON: Whisper and its kin, Amberscript, oTranscribe. */

@@ -1,4 +1,4 @@
-package nl.naast.annotation.web;
+package nl.naast.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.naast.annotation.web;
+package nl.naast.shared.web;
 
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a module needs before it can run. A browser finds that out one import after another; told at once, it need not. */
-final class ModuleImports {
+public final class ModuleImports {
     /** At the beginning of a line; what is imported later stands in brackets. */
     private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export)\\b[^\"'(;]*[\"'](\\.[^\"']+)[\"']");
 
@@ -22,7 +22,7 @@ final class ModuleImports {
      * @param read gives the text at an address
      * @return addresses of all that is imported, by it and by what it imports, without itself
      */
-    static List<String> of(String module, UnaryOperator<String> read) {
+    public static List<String> of(String module, UnaryOperator<String> read) {
         Set<String> all = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(module));
         while (!open.isEmpty()) {
