@@ -53,7 +53,7 @@ class BadInputIT {
             student.sees(student.says("transcript.violation.tooManyTurns", MOST_TURNS));
             student.field("assignment.handIn.text.file").setInputFiles(large());
             student.sees(student.says("assignment.handIn.say.tooLarge", 5));
-            student.page().reload();
+            student.loadsAnew();
             assertThat(text(student)).hasValue(TYPED);
         }
     }
@@ -155,7 +155,7 @@ class BadInputIT {
             assertThat(second.locator("#saved"))
                     .containsText(
                             student.says("assignment.handIn.say.saved", "").strip());
-            second.reload();
+            Person.loadsAnew(second);
             assertThat(textIn(second, student)).hasValue("B: uit de tweede tab");
         }
     }
@@ -174,7 +174,7 @@ class BadInputIT {
             other.close();
             student.page().bringToFront();
             new HandInSteps(student).seeSaved();
-            student.page().reload();
+            student.loadsAnew();
             assertThat(text(student)).hasValue(more);
         }
     }
@@ -187,7 +187,7 @@ class BadInputIT {
         text(person).fill("");
         text(person).fill(TYPED);
         new HandInSteps(person).seeSaved();
-        person.page().reload();
+        person.loadsAnew();
         assertThat(text(person)).hasValue(TYPED);
         return person;
     }

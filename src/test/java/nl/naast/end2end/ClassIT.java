@@ -111,7 +111,7 @@ class ClassIT {
     }
 
     private static void survivesReload(Person student) {
-        student.page().reload();
+        student.loadsAnew();
         assertThat(student.page().locator("[name=code]").first()).isChecked();
         assertThat(student.page().locator("#nonjudgmental-x")).isChecked();
         assertThat(student.page().locator("#line")).hasValue(LINE);
@@ -150,7 +150,7 @@ class ClassIT {
         trainer.presses("annotation.class.sure.yes");
         trainer.seesHeading("annotation.class.over");
         students.forEach(student -> student.seesHeading("annotation.class.over"));
-        trainer.page().reload();
+        trainer.loadsAnew();
         assertThat(trainer.page().locator(".bar-row").first()).containsText(trainer.says("annotation.class.of", 3, 3));
         assertThat(trainer.page().content()).doesNotContain(LINE);
         looks(trainer, "past");

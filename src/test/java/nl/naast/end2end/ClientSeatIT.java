@@ -20,7 +20,7 @@ class ClientSeatIT {
                 partner.seesHeading("assignment.seat.title");
                 Accessible.check(partner.page());
                 fillsIn(partner);
-                partner.page().reload();
+                partner.loadsAnew();
                 findsAgain(partner);
                 Accessible.check(partner.page());
                 partner.follows("assignment.seat.back");

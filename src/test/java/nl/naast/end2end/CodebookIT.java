@@ -83,7 +83,7 @@ class CodebookIT {
             assertThat(search).isVisible();
             page.locator("#code-find-slash").uncheck();
             page.keyboard().press("Escape");
-            page.reload();
+            Person.loadsAnew(page);
             page.locator("[data-code-search]").waitFor();
             page.keyboard().press("/");
             assertThat(search).isHidden();

@@ -55,7 +55,7 @@ class EditTurnsIT {
             keys.press("Control+ArrowUp");
             keys.type("!");
             steps.seeSaved();
-            student.page().reload();
+            student.loadsAnew();
             steps.seeTurns(5);
             assertThat(said(steps, 5).stream().filter(words -> words.contains("!")))
                     .hasSize(1);
@@ -100,7 +100,7 @@ class EditTurnsIT {
             assertThat(student.page().locator("#turns > li")).hasCount(599);
             assertThat(steps.turn(300)).hasValue("Beurt nummer 299 van velen. Beurt nummer 300 van velen.");
             steps.seeSaved();
-            student.page().reload();
+            student.loadsAnew();
             steps.seeTurns(599);
         }
     }

@@ -49,8 +49,9 @@ final class HandInSteps {
     }
 
     void choose(String fileName, byte[] content) {
-        student.field("assignment.handIn.text.file")
-                .setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
+        Locator field = student.field("assignment.handIn.text.file");
+        field.waitFor();
+        field.setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
     }
 
     /** A packed file in which there is no document. */

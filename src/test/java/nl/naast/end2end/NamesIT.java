@@ -33,7 +33,7 @@ class NamesIT {
             student.page().goBack();
             decidesWithTheKeyboard(student);
             marks(student, "grote verhuizing", "[iets groots]");
-            student.page().reload();
+            student.loadsAnew();
             student.seesHeading("assignment.handIn.names.title");
             assertThat(place(student, 2)).containsText("[iets groots]");
             Accessible.check(student.page());

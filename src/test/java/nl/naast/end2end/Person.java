@@ -90,6 +90,17 @@ final class Person implements AutoCloseable {
         page.navigate(path);
     }
 
+    void loadsAnew() {
+        loadsAnew(page);
+    }
+
+    /** As somebody does who comes back: reloading lets the browser fill in itself what was typed. */
+    static void loadsAnew(Page page) {
+        String address = page.url();
+        page.navigate("about:blank");
+        page.navigate(address);
+    }
+
     void goesHome() {
         opens("/progress/home.xhtml");
     }

@@ -98,7 +98,7 @@ class ReadingRoomIT {
             assertThat(student.page().locator("#saved")).containsText(student.says("annotation.offline"));
             student.browser().setOffline(false);
             steps.seeSaved();
-            student.page().reload();
+            student.loadsAnew();
             assertThat(steps.turn(9).locator(".chip")).hasCount(1);
             assertThat(steps.turn(11).locator(".placed")).containsText("+1");
             assertThat(steps.turn(11).locator(".placed")).containsText("+2");
@@ -117,7 +117,7 @@ class ReadingRoomIT {
             other.close();
             student.page().bringToFront();
             steps.seeSaved();
-            student.page().reload();
+            student.loadsAnew();
             assertThat(steps.turn(13)).containsText("gives room");
         }
     }
@@ -136,7 +136,7 @@ class ReadingRoomIT {
                     .containsText(
                             student.says("annotation.saved", "").strip(),
                             new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
-            student.page().reload();
+            student.loadsAnew();
             assertThat(steps.turn(15)).containsText("geeft ruimte");
             assertThat(steps.turn(17)).containsText("vat samen en toetst");
         }
@@ -148,7 +148,7 @@ class ReadingRoomIT {
             ReadingSteps steps = new ReadingSteps(student);
             steps.mark(19, "ongevraagd advies");
             student.page().waitForResponse("**/steps", () -> steps.rewrite("Wil je horen wat anderen hielp?"));
-            student.page().reload();
+            student.loadsAnew();
             new ReadingSteps(student).choose(19);
             steps.turn(19).focus();
             press(student, "Control+z");

@@ -60,7 +60,7 @@ class ReadingRoomToolsIT {
             student.presses("annotation.keys.title");
             student.field("annotation.keys.off").check();
             press(student, "Escape");
-            student.page().reload();
+            student.loadsAnew();
             steps.choose(23);
             press(student, "1", "c");
             assertThat(steps.turn(23).locator(".placed")).hasCount(0);
