@@ -6,12 +6,17 @@ import { showFound, showMarks } from './hand-in-names-text.js';
 const AGAIN = 5000;
 const list = byId('names');
 const model = byId('name-model').content.firstElementChild;
+const NONE = -1;
 let names = [];
+let seen = NONE;
+let asked = 0;
 let waiting = false;
-let sending = false;
+let saving = null;
+let looking = Promise.resolve();
+let wishes = [];
 
 const isOpen = name => name.decision === 'OPEN';
-export const hasUnsavedNames = () => waiting || sending;
+export const hasUnsavedNames = () => waiting || saving !== null;
 
 function count() {
   const open = names.filter(isOpen).length;
@@ -77,32 +82,60 @@ function paint(name) {
   showMarks(name);
 }
 
-function show() {
+/** What was found at this revision of the draft; whoever is typing here goes on where they were. */
+function show(found, revision) {
+  const at = list.contains(document.activeElement) ? document.activeElement : null;
+  const surface = at?.closest('.name').name.surface;
+  names = found;
+  seen = revision;
+  asked += 1;
   list.replaceChildren(...names.map(rowOf));
   showFound(names, name => name.row.querySelector('input').focus());
   names.forEach(paint);
   count();
+  goOn(at, names.find(name => name.surface === surface)?.row);
+}
+
+function goOn(at, row) {
+  if (at && row) {
+    const fields = [...row.querySelectorAll('.name-replacement, [type=radio]')];
+    const same = fields.find(field => field.className === at.className && field.type === at.type
+      && (field.type === 'text' || field.value === at.value));
+    if (same?.type === 'text') {
+      same.value = at.value;
+    }
+    (same ?? fields[0]).focus();
+  }
 }
 
 function choice({ surface, kind, replacement, decision, marked, places }) {
   return { surface, kind, replacement, decision, marked, kept: places.filter(place => place.kept).map(place => place.key) };
 }
 
+const surfaces = found => found.map(name => name.surface).join('\n');
+
 /** What changed while one save was under way goes with the next. */
-async function save(extra = []) {
+function save() {
   waiting = true;
-  if (sending) {
-    return;
-  }
-  sending = true;
+  saving ??= send();
+  return saving;
+}
+
+async function send() {
   try {
     while (waiting) {
       waiting = false;
-      const decided = [...names.filter(name => !isOpen(name) || name.marked).map(choice), ...extra];
-      const kept = await draft.beside(revision => server.decide({ revision, names: decided }));
-      if (!waiting && kept.names.map(name => name.surface).join('\n') !== names.map(name => name.surface).join('\n')) {
-        names = kept.names;
-        show();
+      const decided = [...names.filter(name => !isOpen(name) || name.marked).map(choice), ...wishes];
+      let current = false;
+      const kept = await draft.beside(revision => {
+        current = revision === seen;
+        return server.decide({ revision, names: decided });
+      });
+      if (current) {
+        seen = draft.revision;
+      }
+      if (!waiting && (!current || surfaces(kept.names) !== surfaces(names))) {
+        show(kept.names, draft.revision);
       }
     }
   } catch (refusal) {
@@ -112,12 +145,12 @@ async function save(extra = []) {
     }
     throw refusal;
   } finally {
-    sending = false;
+    saving = null;
   }
 }
 
 function retry() {
-  if (waiting && !sending) {
+  if (waiting && !saving) {
     save().catch(() => {});
   }
 }
@@ -152,31 +185,68 @@ async function mark(event) {
     known.row.querySelector('input').focus();
     return;
   }
-  const wish = { surface, kind: byId('mark-kind').value, replacement: byId('mark-replacement').value.trim() };
+  const wish = {
+    surface,
+    kind: byId('mark-kind').value,
+    replacement: byId('mark-replacement').value.trim(),
+    decision: 'REPLACE',
+    marked: true,
+    kept: [],
+  };
+  await looking;
+  if (seen === NONE) {
+    complain('mark-error', say('notReached'));
+    return;
+  }
+  wishes.push(wish);
   try {
-    await save([{ ...wish, decision: 'REPLACE', marked: true, kept: [] }]);
+    await save();
     event.target.reset();
     announce(say('didMark', surface));
     byId('mark-surface').focus();
   } catch (refusal) {
     complain('mark-error', whyNot(refusal));
+  } finally {
+    wishes = wishes.filter(other => other !== wish);
   }
 }
 
 function forget(name) {
-  names = names.filter(other => other !== name);
-  save().then(() => showNames()).catch(() => {});
+  show(names.filter(other => other !== name), seen);
+  save().catch(() => {});
   byId('names-found').focus();
 }
 
-/** Looks again at the turns as they are now. */
-export async function showNames() {
+/** Nothing can be decided on what may no longer be there. */
+function clear() {
+  seen = NONE;
+  list.replaceChildren();
+  byId('names-count').textContent = '';
+  byId('names-replace').disabled = byId('names-keep').disabled = true;
+}
+
+async function look(mine) {
   try {
     await draft.flush();
-    names = (await server.names()).names;
-    show();
+    await (waiting ? save() : saving);
+    const { revision } = draft;
+    const found = await server.names();
+    if (mine === asked) {
+      show(found.names, revision);
+    }
   } catch {
-    byId('names-count').textContent = say('notReached');
+    if (mine === asked) {
+      byId('names-count').textContent = say('notReached');
+    }
+  }
+}
+
+/** Looks again when the turns changed since; a later look, or a save, makes this one's answer old. */
+export function showNames() {
+  if (seen !== draft.revision || draft.isDirty) {
+    clear();
+    asked += 1;
+    looking = look(asked);
   }
 }
 

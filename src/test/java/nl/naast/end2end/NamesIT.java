@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Nobody but the author reads who it is about: names are found, marked, decided on, and gone from what is shared. */
 @EnabledIf("nl.naast.end2end.Browsers#isThere")
 class NamesIT {
+    private static final int LATE = 700;
     private static final String MAIL = "fleur@voorbeeld.nl";
     private static final String TALK = "H: Waar zit je mee?\n"
             + "C: Ik wacht op een mail van " + MAIL + " over de grote verhuizing.\n"
@@ -45,6 +48,32 @@ class NamesIT {
             student.complaints().removeIf(complaint -> complaint.contains("422"));
             student.hasNoComplaints();
         }
+    }
+
+    @Test
+    void what_is_decided_while_the_names_are_looked_up_again_stays_decided() {
+        try (Person student = Person.signedIn("zoe", "nl")) {
+            HandInSteps steps = opensNames(student);
+            student.page().route("**/draft/names", NamesIT::late);
+            student.page().goBack();
+            steps.turn(1).fill("Waar zit je nu mee?");
+            student.page().goForward();
+            found(student, MAIL).getByRole(AriaRole.RADIO).first().check();
+            student.field("assignment.handIn.names.missed").fill("grote verhuizing");
+            student.presses("assignment.handIn.names.mark");
+            assertThat(found(student, "grote verhuizing")).isVisible();
+            steps.seeSaved();
+            student.loadsAnew();
+            assertThat(found(student, MAIL).getByRole(AriaRole.RADIO).first()).isChecked();
+            assertThat(found(student, "grote verhuizing")).isVisible();
+            assertThat(student.page().locator(".name-open")).hasCount(0);
+            student.hasNoComplaints();
+        }
+    }
+
+    private static void late(Route route) {
+        route.request().frame().page().waitForTimeout(LATE);
+        route.resume();
     }
 
     private static HandInSteps opensNames(Person student) {
