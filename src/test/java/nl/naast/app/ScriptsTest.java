@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.naast.shared.web.ModuleImports;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Scripts go out without what only people read, and still say the same. */
 class ScriptsTest {
     private static final Path SCRIPTS = Path.of("src", "main", "webapp", "resources", "naast", "js");
+    private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
     private static final int READING_ROOM_AT_FIRST = 60_000;
 
     @Test
@@ -43,6 +46,18 @@ class ScriptsTest {
         assertThat(bytes).isLessThanOrEqualTo(READING_ROOM_AT_FIRST);
     }
 
+    /** A plain script may run when half of the page is there, and on a slow phone it does. */
+    @Test
+    void no_script_begins_before_the_page_is_there() throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (Path page : files(Path.of("src", "main", "webapp"), ".xhtml")) {
+            pages.add(Files.readString(page));
+        }
+        assertThat(pages.stream().flatMap(page -> SCRIPT.matcher(page).results().map(MatchResult::group)))
+                .isNotEmpty()
+                .allMatch(tag -> tag.contains("type=\"module\"") || tag.contains("defer"));
+    }
+
     private static String text(String module) {
         try {
             return Files.readString(SCRIPTS.resolve(module));
@@ -52,8 +67,12 @@ class ScriptsTest {
     }
 
     private static List<Path> scripts(Path folder) throws IOException {
+        return files(folder, ".js");
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".js")).toList();
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
     }
 }

@@ -1,4 +1,4 @@
-package nl.naast.annotation.web;
+package nl.naast.shared.web;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.naast.shared.web.ModuleImports;
-import nl.naast.shared.web.Site;
 
 /**
  * Loads a script of ours as a module, and at the same time what it imports; attribute: src, from {@link Site}.
  * PrimeFaces moves ordinary script elements to the end of the page and gives modules a type there that no browser knows.
  */
-@FacesComponent(value = "naast.Module", createTag = true, tagName = "module", namespace = "urn:naast:annotation")
+@FacesComponent(value = "naast.Module", createTag = true, tagName = "module", namespace = "urn:naast:shared")
 public class ModuleComponent extends UIComponentBase {
     private static final Map<String, List<String>> IMPORTS = new ConcurrentHashMap<>();
 
