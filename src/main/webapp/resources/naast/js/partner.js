@@ -36,25 +36,22 @@ function show({ partner, link }) {
   }
 }
 
-/** One at a time; what goes wrong is said beside it, and nothing else on the page changes. */
-let busy = false;
+/** One after the other; what goes wrong is said beside it, and nothing else on the page changes. */
+let last = Promise.resolve();
 
-async function attempt(work) {
-  if (busy) {
-    return;
-  }
-  busy = true;
-  try {
-    await work();
-    complain('');
-  } catch (refusal) {
-    complain(whyNot(refusal));
-  } finally {
-    busy = false;
-  }
+function attempt(work) {
+  last = last.then(work).then(() => complain(''), refusal => complain(whyNot(refusal)));
+  return last;
 }
 
-const ask = () => attempt(async () => show(await request('POST', 'partner', json, JSON.stringify({ kind: kind() }))));
+let asking = null;
+
+/** A second press makes no second link: that would take the place of the first. */
+function ask() {
+  asking ??= attempt(async () => show(await request('POST', 'partner', json, JSON.stringify({ kind: kind() }))))
+    .finally(() => { asking = null; });
+}
+
 export const look = () => attempt(async () => show(await request('GET', 'partner')));
 
 const startOver = () => attempt(async () => {
@@ -63,11 +60,12 @@ const startOver = () => attempt(async () => {
   location.reload();
 });
 
-/** The choice that was asked about stands when she comes back. */
+/** The choice that was asked about stands when she comes back, unless she chose again already. */
 async function choose() {
+  const before = kind();
   await look();
   const asked = document.querySelector(`input[name=kind][value="${box.kind}"]`);
-  if (asked) {
+  if (asked && kind() === before) {
     asked.checked = true;
   }
 }
