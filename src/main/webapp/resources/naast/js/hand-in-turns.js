@@ -72,14 +72,17 @@ export function showTurns() {
   const staying = new Set(wanted);
   [...list.children].filter(row => !staying.has(row)).forEach(row => row.remove());
   let next = list.firstElementChild;
+  const coming = document.createDocumentFragment();
   wanted.forEach((row, at) => {
     paint(row, at);
     if (row === next) {
+      list.insertBefore(coming, row);
       next = next.nextElementSibling;
     } else {
-      list.insertBefore(row, next);
+      coming.append(row);
     }
   });
+  list.insertBefore(coming, next);
   showHistory();
   showWho();
 }
