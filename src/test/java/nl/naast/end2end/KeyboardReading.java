@@ -23,7 +23,7 @@ final class KeyboardReading {
 
     /** From the desk into the room. */
     void open() {
-        go("Tab", "main a[href*='/annotation/read.xhtml']");
+        go("Tab", "li:not(:has(.badge-done)) a[href*='/annotation/read.xhtml']");
         press("Enter");
         page.locator("html[data-ready]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         go("Tab", ".turn");

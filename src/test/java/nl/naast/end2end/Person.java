@@ -153,6 +153,7 @@ final class Person implements AutoCloseable {
 
     @Override
     public void close() {
+        LastSeen.keep(page, complaints);
         browser.close();
     }
 }

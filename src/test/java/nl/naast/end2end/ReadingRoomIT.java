@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -28,7 +29,7 @@ class ReadingRoomIT {
 
     @Test
     void a_whole_conversation_is_reviewed_with_the_keyboard_alone() {
-        try (Person peer = Person.signedIn("stijn", "nl", NAAST)) {
+        try (Person peer = Person.signedIn(whoStillReads(), "nl", NAAST)) {
             peer.goesHome();
             KeyboardReading keys = new KeyboardReading(peer);
             keys.open();
@@ -44,6 +45,17 @@ class ReadingRoomIT {
             assertThat(peer.page().locator("mark.span-minus")).hasCount(1);
             peer.hasNoComplaints();
         }
+    }
+
+    /** Who reads whom is a lot that each world draws anew. */
+    private static String whoStillReads() {
+        return Stream.of("nadia", "pim", "roos", "stijn", "tess", "omar", "veerle", "wout", "zoe")
+                .filter(name -> SignedInClient.as(name, NAAST)
+                        .get("/progress/home.xhtml")
+                        .body()
+                        .contains(Person.text("nl", "progress.state.open")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,2 +1,0 @@
-/* PrimeFaces moves scripts to the bottom and spoils the type of modules on the way; a plain script passes. */
-import('./hand-in.js');
