@@ -45,6 +45,13 @@ public final class ReadingRoomBenchmark {
               observer.disconnect();
             }).observe(document, { subtree: true, attributeFilter: ['data-ready'] });""";
 
+    private static final String PRESSED = """
+            () => addEventListener('keydown', event => (window.pressedAt = performance.timeOrigin + event.timeStamp), true)""";
+
+    private static final String SEEN = """
+            () => new MutationObserver(() => (window.seenAt ||= performance.timeOrigin + performance.now()))
+              .observe(document.getElementById('turns'), { subtree: true, childList: true })""";
+
     private static final String TAKEN = """
             () => new Promise(done => {
               const look = () => (window.times.length ? done(window.times[0]) : requestAnimationFrame(look));
@@ -88,6 +95,7 @@ public final class ReadingRoomBenchmark {
         weight(usual, "120 turns, 200 marks");
         keys(large, "600 turns");
         keys(usual, "120 turns");
+        otherWindow(usual, "120 turns");
         open(large, readers);
         new SavesBenchmark(large).run(readers, each);
     }
@@ -156,6 +164,34 @@ public final class ReadingRoomBenchmark {
                     "%.0f ms",
                     number(page, "Math.max(0, ...window.tasks)"));
         }
+    }
+
+    /** From the key in one window to its mark in the other, by the clock that both share. */
+    private static void otherWindow(BusyWorld world, String name) {
+        List<Double> times = new ArrayList<>();
+        try (BrowserContext browser = signedIn(world)) {
+            Page here = browser.newPage();
+            Page there = browser.newPage();
+            for (Page page : List.of(here, there)) {
+                page.navigate(path(world));
+                page.waitForFunction("document.documentElement.dataset.ready");
+            }
+            here.evaluate(PRESSED);
+            there.evaluate(SEEN);
+            for (int i = 0; i < TRIES; i++) {
+                here.locator("#turn-" + (1 + 2 * (i % 50))).focus();
+                there.evaluate("window.seenAt = 0");
+                here.keyboard().press(Integer.toString(1 + i % 5));
+                there.waitForFunction("window.seenAt > 0");
+                times.add(number(there, "window.seenAt") - number(here, "window.pressedAt"));
+            }
+        }
+        row(
+                name + ": key in one window to the stance in another",
+                "p50 %.0f ms, p95 %.0f ms, n %d",
+                at(times, 0.5),
+                at(times, 0.95),
+                TRIES);
     }
 
     private static void mark(Page page, String code, List<Double> times) {

