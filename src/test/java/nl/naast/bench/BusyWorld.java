@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.naast.curriculum.Code;
 import nl.naast.curriculum.persistence.BundledCodebook;
 import nl.naast.end2end.RunningNaast;
+import nl.naast.transcript.domain.glance.QuestionRules;
 
 /** A long conversation that many people read at the same time, written straight into the database of a running demo. */
 final class BusyWorld {
@@ -83,6 +85,20 @@ final class BusyWorld {
             }
             turn.executeBatch();
         }
+        count(connection);
+    }
+
+    /** As is done when a conversation is handed in. */
+    private void count(Connection connection) throws SQLException {
+        String lengths = IntStream.range(0, turns)
+                .mapToObj(i -> (i % 2 == 0 ? "H" : "C") + SAYS[i % SAYS.length].split(" ").length)
+                .collect(Collectors.joining());
+        run(
+                connection,
+                "insert into transcript_glance (transcript_id, institute_id, turn_lengths, questions, asking_turns, rules,"
+                        + " version) select id, institute_id, '" + lengths + "', " + turns / 2 + ", " + turns / 2 + ", "
+                        + QuestionRules.VERSION + ", 1 from transcript where id = ?",
+                transcript);
     }
 
     private void addReader(Connection connection, int i, int marks) throws SQLException {

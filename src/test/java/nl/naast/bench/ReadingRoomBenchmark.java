@@ -22,6 +22,7 @@ import nl.naast.end2end.SignedInClient;
 public final class ReadingRoomBenchmark {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int TRIES = 60;
+    private static final int SETTLED = 1_200;
     private static final String[] CODES = {"LIS+OPEN", "ACC+ERK", "TAL+PERS"};
 
     /** From the moment of the key to behind the first frame that shows what came of it. */
@@ -89,8 +90,10 @@ public final class ReadingRoomBenchmark {
     }
 
     private static void measure(BusyWorld large, BusyWorld usual, int readers, Duration each) {
-        openings(large, "600 turns, 1,000 marks");
-        openings(usual, "120 turns, 200 marks");
+        for (boolean fromHome : new boolean[] {true, false}) {
+            openings(large, "600 turns, 1,000 marks", fromHome);
+            openings(usual, "120 turns, 200 marks", fromHome);
+        }
         weight(large, "600 turns, 1,000 marks");
         weight(usual, "120 turns, 200 marks");
         keys(large, "600 turns");
@@ -100,13 +103,21 @@ public final class ReadingRoomBenchmark {
         new SavesBenchmark(large).run(readers, each);
     }
 
-    private static void openings(BusyWorld world, String name) {
+    /**
+     * From home, as readers come; or as the first page of a new tab, while the browser is still busy with the page of its
+     * own that it shows there.
+     */
+    private static void openings(BusyWorld world, String name, boolean fromHome) {
         List<Double> painted = new ArrayList<>();
         List<Double> ready = new ArrayList<>();
         try (BrowserContext browser = signedIn(world)) {
             browser.addInitScript(WAIT);
             for (int i = 0; i < TRIES; i++) {
                 Page page = browser.newPage();
+                if (fromHome) {
+                    page.navigate("/progress/home.xhtml");
+                    page.waitForTimeout(SETTLED);
+                }
                 page.navigate(path(world), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
                 page.waitForTimeout(100);
                 painted.add(number(page, "performance.getEntriesByName('first-contentful-paint')[0].startTime"));
@@ -114,8 +125,9 @@ public final class ReadingRoomBenchmark {
                 page.close();
             }
         }
-        row(name + ": painted", "p50 %.0f ms, p95 %.0f ms, n %d", at(painted, 0.5), at(painted, 0.95), TRIES);
-        row(name + ": ready for keys", "p50 %.0f ms, p95 %.0f ms, n %d", at(ready, 0.5), at(ready, 0.95), TRIES);
+        String where = name + (fromHome ? ", from home" : ", in a new tab");
+        row(where + ": painted", "p50 %.0f ms, p95 %.0f ms, n %d", at(painted, 0.5), at(painted, 0.95), TRIES);
+        row(where + ": ready for keys", "p50 %.0f ms, p95 %.0f ms, n %d", at(ready, 0.5), at(ready, 0.95), TRIES);
     }
 
     private static void weight(BusyWorld world, String name) {

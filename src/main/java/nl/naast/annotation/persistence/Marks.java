@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.annotation.domain.Mark;
+import nl.naast.shared.persistence.OnlyLooking;
 
 /** Marks; removed ones are kept and come back only where that is said. */
 @ApplicationScoped
@@ -74,14 +75,15 @@ public class Marks {
                 .getResultList();
     }
 
+    /** To be looked at. */
     public List<Mark> of(Collection<UUID> reviewIds) {
         if (reviewIds.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("""
+        return OnlyLooking.at(em.createQuery("""
                         select m from Mark m where m.reviewId in :reviews and m.removedAt is null
                         order by m.turnNumber, m.madeAt, m.id
-                        """, Mark.class)
+                        """, Mark.class))
                 .setParameter("reviews", List.copyOf(reviewIds))
                 .getResultList();
     }

@@ -3,12 +3,14 @@ package nl.naast.annotation.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.naast.annotation.domain.TurnStance;
 import nl.naast.curriculum.Stance;
+import nl.naast.shared.persistence.OnlyLooking;
 
 /** Stances per turn. */
 @ApplicationScoped
@@ -50,12 +52,17 @@ public class TurnStances {
                         """).setParameter("transcript", transcriptId).executeUpdate();
     }
 
+    /** To be looked at. */
     public List<TurnStance> of(Collection<UUID> reviewIds) {
-        if (reviewIds.isEmpty()) {
-            return List.of();
-        }
+        return reviewIds.isEmpty() ? List.of() : OnlyLooking.at(in(reviewIds)).getResultList();
+    }
+
+    public List<TurnStance> toChange(Collection<UUID> reviewIds) {
+        return reviewIds.isEmpty() ? List.of() : in(reviewIds).getResultList();
+    }
+
+    private TypedQuery<TurnStance> in(Collection<UUID> reviewIds) {
         return em.createQuery("select s from TurnStance s where s.reviewId in :reviews", TurnStance.class)
-                .setParameter("reviews", List.copyOf(reviewIds))
-                .getResultList();
+                .setParameter("reviews", List.copyOf(reviewIds));
     }
 }
