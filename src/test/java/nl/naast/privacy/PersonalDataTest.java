@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.naast.annotation.Annotations;
+import nl.naast.curriculum.Stance;
 import nl.naast.review.AssignedReview;
 import nl.naast.review.ReviewerRole;
 import nl.naast.review.application.ChangeReviewers;
@@ -70,6 +71,20 @@ class PersonalDataTest extends RoomTest {
         assertThat(get(Annotations.class).marksOf(List.of(peer.id())))
                 .hasSize(2)
                 .allMatch(mark -> mark.remark().isEmpty());
+    }
+
+    @Test
+    void reasons_for_a_stance_are_erased_and_where_it_stood_stays() {
+        AssignedReview peer = world.review(world.handIn(world.author()), ReviewerRole.PEER);
+        Reader.of(house, peer).place(3, Stance.EQUAL, 1, "private words");
+        assertThat(export(world.reviewer(peer)).get("annotation")).contains("private words");
+        erase(world.reviewer(peer));
+        assertThat(get(Annotations.class).stancesOf(List.of(peer.id())))
+                .singleElement()
+                .satisfies(placed -> {
+                    assertThat(placed.reason()).isEmpty();
+                    assertThat(placed.leaning()).isEqualTo(1);
+                });
     }
 
     @Test

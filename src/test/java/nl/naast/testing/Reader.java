@@ -65,7 +65,11 @@ public final class Reader {
     }
 
     public void place(int turn, Stance stance, @Nullable Integer leaning) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("reason", "");
+        place(turn, stance, leaning, "");
+    }
+
+    public void place(int turn, Stance stance, @Nullable Integer leaning, String reason) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("reason", reason);
         take(StepKind.STANCE, turn + "/" + stance.slug(), number(json, "leaning", leaning));
     }
 

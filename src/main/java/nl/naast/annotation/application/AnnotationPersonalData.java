@@ -102,7 +102,7 @@ public class AnnotationPersonalData implements PersonalDataHolder {
         classAnswers.removeBy(accountId);
         seats.removeOf(accountId);
         marksBy(accountId).forEach(Mark::eraseText);
-        stances.toChange(reviews.everBy(accountId)).forEach(TurnStance::eraseReason);
+        stances.eraseReasonsOf(reviews.everBy(accountId));
         steps.eraseStatesOf(reviews.everBy(accountId));
         messages.by(reviews.everBy(accountId)).forEach(TalkMessage::eraseWords);
         talkSteps.eraseWordsBy(reviews.everBy(accountId));

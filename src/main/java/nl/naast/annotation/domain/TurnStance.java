@@ -79,10 +79,6 @@ public class TurnStance {
         placedAt = at;
     }
 
-    public void eraseReason() {
-        reason = "";
-    }
-
     public PlacedAs state() {
         return new PlacedAs(leaning, reason);
     }

@@ -3,7 +3,6 @@ package nl.naast.annotation.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,17 +51,27 @@ public class TurnStances {
                         """).setParameter("transcript", transcriptId).executeUpdate();
     }
 
+    /** Likewise, in these reviews. */
+    public int eraseReasonsOf(Collection<UUID> reviewIds) {
+        if (reviewIds.isEmpty()) {
+            return 0;
+        }
+        return em.createQuery("""
+                        update TurnStance s set s.reason = '', s.version = s.version + 1
+                        where s.reviewId in :reviews
+                        """)
+                .setParameter("reviews", List.copyOf(reviewIds))
+                .executeUpdate();
+    }
+
     /** To be looked at. */
     public List<TurnStance> of(Collection<UUID> reviewIds) {
-        return reviewIds.isEmpty() ? List.of() : OnlyLooking.at(in(reviewIds)).getResultList();
-    }
-
-    public List<TurnStance> toChange(Collection<UUID> reviewIds) {
-        return reviewIds.isEmpty() ? List.of() : in(reviewIds).getResultList();
-    }
-
-    private TypedQuery<TurnStance> in(Collection<UUID> reviewIds) {
-        return em.createQuery("select s from TurnStance s where s.reviewId in :reviews", TurnStance.class)
-                .setParameter("reviews", List.copyOf(reviewIds));
+        if (reviewIds.isEmpty()) {
+            return List.of();
+        }
+        return OnlyLooking.at(
+                        em.createQuery("select s from TurnStance s where s.reviewId in :reviews", TurnStance.class))
+                .setParameter("reviews", List.copyOf(reviewIds))
+                .getResultList();
     }
 }

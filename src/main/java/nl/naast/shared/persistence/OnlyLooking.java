@@ -5,8 +5,8 @@ import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 
 /**
- * For lists that are only shown. Whatever else was found is otherwise compared with how it was found before every later
- * query and once more at the end: with a thousand marks, a fifth of the time in which a page is made.
+ * For long lists that are only shown. What a query finds is otherwise compared with how it was found, before every later
+ * query and once more at the end of the transaction.
  */
 public final class OnlyLooking {
     private OnlyLooking() {}
